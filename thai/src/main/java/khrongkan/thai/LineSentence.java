@@ -1,0 +1,89 @@
+package khrongkan.thai;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * How a line of a budget is worked out, as official documents say it: (1 วัน 2 มื้อ ๆ ละ 20 บาท จำนวน 38 คน).
+ *
+ * <p>The rule, drawn from the two sentences of a real proposal:
+ *
+ * <ul>
+ *   <li>The factors that say how often (batches, days, nights, meals, hours) stand before ๆ ละ and the rate; those that
+ *       say for whom (rooms, people, speakers) stand after it. Where nothing says how often, all stand before.
+ *   <li>จำนวน marks the first bare count after the rate if two factors or more stand before the rate; after a single
+ *       one it is left out, as in (1 วัน ๆ ละ 30 บาท 38 คน). Speakers are never bare: วิทยากร 2 คน.
+ * </ul>
+ *
+ * @param quantities at least one, each unit once; kept in the order of {@link Unit}
+ * @param unitRate baht per unit, 0 ≤ rate < 10¹², two decimals at most, kept without superfluous zeros
+ */
+public record LineSentence(List<Quantity> quantities, BigDecimal unitRate) {
+
+    /** Refuses, by IllegalArgumentException, what a sentence cannot say. */
+    public LineSentence {
+        if (quantities.isEmpty()) {
+            throw new IllegalArgumentException("a lump sum has no sentence");
+        }
+        if (quantities.stream().map(Quantity::unit).collect(toSet()).size() < quantities.size()) {
+            throw new IllegalArgumentException("a unit is counted twice");
+        }
+        quantities =
+                quantities.stream().sorted(Comparator.comparing(Quantity::unit)).toList();
+        unitRate = Figures.require(unitRate, "the rate");
+    }
+
+    /**
+     * Reads a sentence. Thai digits, other spacing, missing parentheses, ๆละ and จำนวน anywhere before a count are
+     * accepted; whatever is left over is not.
+     *
+     * @throws NotUnderstood naming the fragment
+     */
+    public static LineSentence parse(String text) {
+        return new LineReader(text).read();
+    }
+
+    /** The sentence in parentheses, with Thai digits if wanted. */
+    public String render(boolean thaiDigits) {
+        String sentence = "(%s ๆ ละ %s บาท%s)".formatted(before(), Figures.money(unitRate), after());
+        return thaiDigits ? ThaiDigits.toThai(sentence) : sentence;
+    }
+
+    private String before() {
+        return words(quantity -> !standsAfterRate(quantity));
+    }
+
+    private String after() {
+        String counts = words(this::standsAfterRate);
+        if (counts.isEmpty()) {
+            return "";
+        }
+        return (marksCount() ? " จำนวน " : " ") + counts;
+    }
+
+    private boolean marksCount() {
+        boolean bare = quantities.stream()
+                .filter(this::standsAfterRate)
+                .findFirst()
+                .filter(first -> first.unit() != Unit.SPEAKERS)
+                .isPresent();
+        return bare && occasions() > 1;
+    }
+
+    private boolean standsAfterRate(Quantity quantity) {
+        return !quantity.unit().isOccasion() && occasions() > 0;
+    }
+
+    private long occasions() {
+        return quantities.stream().map(Quantity::unit).filter(Unit::isOccasion).count();
+    }
+
+    private String words(Predicate<Quantity> wanted) {
+        return quantities.stream().filter(wanted).map(Quantity::words).collect(joining(" "));
+    }
+}
