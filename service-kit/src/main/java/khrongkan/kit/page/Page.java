@@ -1,0 +1,37 @@
+package khrongkan.kit.page;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param items the items, in the list's stable order
+ * @param next the cursor of the next page; absent on the last one
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * Cuts a page out of what was found.
+     *
+     * @param found up to {@code query.fetch()} items: one more than the page holds tells that there is a next page
+     * @param place where an item stands in the list's order: its sort values, ending in the id
+     */
+    public static <T> Page<T> of(List<T> found, PageQuery query, Function<T, List<String>> place) {
+        if (found.size() <= query.limit()) {
+            return new Page<>(found, null);
+        }
+        var items = found.subList(0, query.limit());
+        return new Page<>(items, Cursor.encode(place.apply(items.get(items.size() - 1))));
+    }
+
+    /** The same page with each item shown in another way. */
+    public <R> Page<R> map(Function<? super T, ? extends R> view) {
+        return new Page<>(items.stream().<R>map(view).toList(), next);
+    }
+}

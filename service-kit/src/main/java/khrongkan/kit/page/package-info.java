@@ -1,0 +1,5 @@
+/** How every service returns a long list: by cursor. */
+@NullMarked
+package khrongkan.kit.page;
+
+import org.jspecify.annotations.NullMarked;

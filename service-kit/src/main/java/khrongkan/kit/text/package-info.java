@@ -1,0 +1,5 @@
+/** Sentences for people, in Thai and English, by code. */
+@NullMarked
+package khrongkan.kit.text;
+
+import org.jspecify.annotations.NullMarked;

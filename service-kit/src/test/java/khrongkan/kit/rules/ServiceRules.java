@@ -1,0 +1,82 @@
+package khrongkan.kit.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What holds in every service. {@link #check} runs them all; a rule without a subject there is passed over. */
+public final class ServiceRules {
+
+    public static final ArchRule DOMAIN_IS_PLAIN_JAVA = classes()
+            .that()
+            .resideInAPackage("..domain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "..domain..", "org.jspecify..", "khrongkan.thai..", "khrongkan.kit.refusal..")
+            .because("a rule of the trade must be readable and testable without a framework");
+
+    public static final ArchRule DOMAIN_HAS_NO_CLOCK = noClasses()
+            .that()
+            .resideInAPackage("..domain..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .because("a rule that asks for the time cannot be tested at another time");
+
+    public static final ArchRule ENTITIES_STAY_HOME = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notBePublic()
+            .because("nothing outside the store may name a row");
+
+    public static final ArchRule RESOURCES_OPEN_NO_TRANSACTION = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .notBeAnnotatedWith(Transactional.class)
+            .because("the use case is the transaction border");
+
+    public static final ArchRule NO_STANDARD_STREAMS = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("lines go to the log, with their request id");
+
+    private static final List<ArchRule> ALL = List.of(
+            DOMAIN_IS_PLAIN_JAVA,
+            DOMAIN_HAS_NO_CLOCK,
+            ENTITIES_STAY_HOME,
+            RESOURCES_OPEN_NO_TRANSACTION,
+            NO_STANDARD_STREAMS);
+
+    private ServiceRules() {}
+
+    /** Checks a service's main code, which lies below this package. */
+    public static void check(String servicePackage) {
+        JavaClasses found = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(servicePackage);
+        if (found.isEmpty()) {
+            throw new AssertionError("no classes below " + servicePackage);
+        }
+        ALL.forEach(rule -> rule.allowEmptyShould(true).check(found));
+    }
+}

@@ -1,0 +1,48 @@
+package khrongkan.kit.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** A real PostgreSQL on a free port, with one empty database made as production makes it. */
+public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private EmbeddedPostgres server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = EmbeddedPostgres.builder()
+                    .setServerConfig("listen_addresses", "localhost")
+                    .setServerConfig("fsync", "off")
+                    .start();
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database service template template0 encoding 'UTF8' locale_provider icu"
+                        + " icu_locale 'th-TH' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'");
+            }
+        } catch (IOException unstartable) {
+            throw new UncheckedIOException(unstartable);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return Map.of(
+                "quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "service"),
+                "quarkus.datasource.username", "postgres",
+                "quarkus.datasource.password", "postgres");
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            try {
+                server.close();
+            } catch (IOException unstoppable) {
+                throw new UncheckedIOException(unstoppable);
+            }
+        }
+    }
+}
