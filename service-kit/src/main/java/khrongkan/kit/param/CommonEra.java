@@ -1,6 +1,8 @@
 package khrongkan.kit.param;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,14 +27,32 @@ public final class CommonEra {
         if (!ISO_DATE.matcher(text).matches()) {
             throw Refusal.invalid("", "not-a-date", Map.of());
         }
-        int year = Integer.parseInt(text.substring(0, 4));
-        if (year > LAST_YEAR) {
-            throw Refusal.invalid("", "buddhist-era-year", Map.of("year", year, "meant", year - 543));
-        }
+        requireCommonEra(Integer.parseInt(text.substring(0, 4)));
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException impossible) {
             throw Refusal.invalid("", "not-a-date", Map.of());
+        }
+    }
+
+    /**
+     * Reads a moment with its offset, such as {@code 2004-01-21T09:00:00+07:00}.
+     *
+     * @throws Refusal {@code not-a-time}, or {@code buddhist-era-year} when the year is above {@value #LAST_YEAR}
+     */
+    public static Instant instant(String text) {
+        try {
+            var moment = OffsetDateTime.parse(text);
+            requireCommonEra(moment.getYear());
+            return moment.toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw Refusal.invalid("", "not-a-time", Map.of());
+        }
+    }
+
+    private static void requireCommonEra(int year) {
+        if (year > LAST_YEAR) {
+            throw Refusal.invalid("", "buddhist-era-year", Map.of("year", year, "meant", year - 543));
         }
     }
 }

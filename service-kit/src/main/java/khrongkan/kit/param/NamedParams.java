@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class NamedParams implements ParamConverterProvider {
 
     @Override
-    @SuppressWarnings("unchecked") // Integer stands for both the boxed and the plain type
+    @SuppressWarnings("unchecked") // the boxed type stands for the plain one too
     public <T> @Nullable ParamConverter<T> getConverter(
             Class<T> type, @Nullable Type generic, Annotation @Nullable [] annotations) {
         var name = name(annotations);
@@ -32,6 +33,12 @@ public class NamedParams implements ParamConverterProvider {
         }
         if (type == LocalDate.class) {
             return reading(name, text -> type.cast(CommonEra.date(text)));
+        }
+        if (type == Instant.class) {
+            return reading(name, text -> type.cast(CommonEra.instant(text)));
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return reading(name, text -> (T) yesOrNo(text));
         }
         if (type == Integer.class || type == int.class) {
             return reading(name, text -> (T) whole(text));
@@ -74,6 +81,14 @@ public class NamedParams implements ParamConverterProvider {
         } catch (NumberFormatException bad) {
             throw Refusal.invalid("", "not-a-number", Map.of());
         }
+    }
+
+    private static Boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false", "" -> false; // an absent plain boolean arrives as an empty text
+            default -> throw Refusal.invalid("", "not-a-boolean", Map.of());
+        };
     }
 
     private static <T> T constant(Class<T> type, String text) {

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import khrongkan.kit.testing.TestDatabase;
 import khrongkan.kit.testing.TestIssuer;
 import khrongkan.kit.testing.Tokens;
@@ -84,6 +85,9 @@ class MannersTest {
     @CsvSource({
         "/api/v1/things/not-a-uuid, id, not-an-id",
         "/api/v1/things?kind=HUGE, kind, unknown-value",
+        "/api/v1/things?dryRun=perhaps, dryRun, not-a-boolean",
+        "/api/v1/things?changedSince=yesterday, changedSince, not-a-time",
+        "/api/v1/things?changedSince=2547-01-21T00:00:00Z, changedSince, buddhist-era-year",
         "/api/v1/things?limit=many, limit, not-a-number",
         "/api/v1/things?limit=0, limit, min",
         "/api/v1/things?limit=201, limit, max",
@@ -151,6 +155,21 @@ class MannersTest {
         make(key, "first-" + key).statusCode(201);
         make(key, "second-" + key).statusCode(422).body("code", equalTo("idempotency-key-reused"));
         officer().get(THINGS + "/count/second-" + key).then().body(equalTo("0"));
+    }
+
+    @Test
+    void the_same_key_while_the_first_is_running_is_409() throws Exception {
+        var key = UUID.randomUUID().toString();
+        ThingResource.GATE.hold(key);
+        var first = CompletableFuture.supplyAsync(() -> make(key, key));
+        try {
+            ThingResource.GATE.awaitArrival();
+            make(key, key).statusCode(409).body("code", equalTo("request-in-progress"));
+        } finally {
+            ThingResource.GATE.open();
+        }
+        first.get().statusCode(201);
+        make(key, key).statusCode(201).header("Idempotency-Replayed", "true");
     }
 
     @Test

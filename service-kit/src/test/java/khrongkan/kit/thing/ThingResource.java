@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/things")
 @RolesAllowed(Role.OFFICER)
 public class ThingResource {
+
+    static final Gate GATE = new Gate();
 
     private final Writes writes;
     private final Preconditions preconditions;
@@ -72,6 +75,7 @@ public class ThingResource {
         return writes.once(thing, () -> {
             var id = Ids.next();
             insert(id, thing.name());
+            GATE.pass(thing.name());
             if (thing.name().equals("refused")) {
                 throw Refusal.conflict("name-taken", Map.of());
             }
@@ -84,7 +88,11 @@ public class ThingResource {
     }
 
     @GET
-    public Page<Integer> list(@BeanParam @Valid PageQuery page, @QueryParam("kind") Kind kind) {
+    public Page<Integer> list(
+            @BeanParam @Valid PageQuery page,
+            @QueryParam("kind") Kind kind,
+            @QueryParam("changedSince") Instant changedSince,
+            @QueryParam("dryRun") boolean dryRun) {
         int from = page.after(1)
                 .map(place -> PageQuery.read(place.get(0), Integer::valueOf))
                 .orElse(0);
