@@ -86,7 +86,7 @@ public class NamedParams implements ParamConverterProvider {
     private static Boolean yesOrNo(String text) {
         return switch (text) {
             case "true" -> true;
-            case "false", "" -> false; // an absent plain boolean arrives as an empty text
+            case "false", "0" -> false; // the framework asks for an absent plain boolean by "0"
             default -> throw Refusal.invalid("", "not-a-boolean", Map.of());
         };
     }
