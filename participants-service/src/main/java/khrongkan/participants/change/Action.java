@@ -1,0 +1,14 @@
+package khrongkan.participants.change;
+
+/** What was done to a record. */
+public enum Action {
+    CREATE,
+    UPDATE,
+    DELETE,
+    IMPORT_CREATE,
+    IMPORT_UPDATE,
+    FREEZE,
+    CONFIRM,
+    COMMIT,
+    RELEASE
+}

@@ -1,0 +1,11 @@
+package khrongkan.participants.change;
+
+/** What kind of record a change is about. */
+public enum Subject {
+    ORGANIZATION,
+    PERSON,
+    MEMBERSHIP,
+    SEMINAR,
+    REGISTRATION,
+    FREEZE
+}

@@ -1,0 +1,36 @@
+package khrongkan.participants.name.domain;
+
+import khrongkan.participants.check.domain.Faults;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's name.
+ *
+ * @param prefix คำนำหน้า: title, rank or honour
+ * @param givenName ชื่อตัว; the whole name of somebody who has only one
+ * @param middleName ชื่อรอง
+ * @param familyName ชื่อสกุล
+ */
+public record PersonName(
+        @Nullable String prefix,
+        String givenName,
+        @Nullable String middleName,
+        @Nullable String familyName) {
+
+    private static final int LONGEST_PREFIX = 100;
+    private static final int LONGEST_NAME = 100;
+
+    /** Reads a name as somebody typed it. */
+    public static PersonName read(PersonDraft draft, Faults faults) {
+        return new PersonName(
+                faults.text("prefix", draft.prefix(), LONGEST_PREFIX),
+                faults.required("givenName", draft.givenName(), LONGEST_NAME),
+                faults.text("middleName", draft.middleName(), LONGEST_NAME),
+                faults.text("familyName", draft.familyName(), LONGEST_NAME));
+    }
+
+    /** What two spellings of one person's name have in common; the prefix, which changes, is no part of it. */
+    public String key() {
+        return NameKey.of(givenName, middleName, familyName);
+    }
+}

@@ -1,0 +1,66 @@
+package khrongkan.participants.organization.domain;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import khrongkan.participants.check.domain.Faults;
+import khrongkan.thai.ThaiDigits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an organisation is, by the codes of มอก. 1099. A code begins with the code of the area around it; that an area
+ * of this code exists is not known here.
+ *
+ * @param province two digits
+ * @param district four digits
+ * @param subdistrict six digits
+ * @param line house number, village, road
+ */
+public record Address(
+        @Nullable String province,
+        @Nullable String district,
+        @Nullable String subdistrict,
+        @Nullable String line) {
+
+    private static final int LONGEST_LINE = 300;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]++");
+
+    static @Nullable Address read(@Nullable Address typed, Faults faults) {
+        if (typed == null) {
+            return null;
+        }
+        var province = code("province", typed.province(), 2, faults);
+        var district = code("district", typed.district(), 4, faults);
+        var subdistrict = code("subdistrict", typed.subdistrict(), 6, faults);
+        within("district", district, "province", province, faults);
+        within("subdistrict", subdistrict, "district", district, faults);
+        var read = new Address(province, district, subdistrict, faults.text("line", typed.line(), LONGEST_LINE));
+        return read.isEmpty() ? null : read;
+    }
+
+    private static @Nullable String code(String field, @Nullable String typed, int digits, Faults faults) {
+        var text = faults.text(field, typed, 20);
+        if (text == null) {
+            return null;
+        }
+        var code = ThaiDigits.toArabic(text);
+        if (code.length() != digits || !DIGITS.matcher(code).matches()) {
+            faults.add(field, "address-code", Map.of("digits", digits));
+        }
+        return code;
+    }
+
+    private static void within(
+            String field, @Nullable String code, String parentField, @Nullable String parent, Faults faults) {
+        if (code != null && parent == null) {
+            faults.add(parentField, "address-parent-missing", Map.of("code", code));
+        } else if (code != null && !code.startsWith(Objects.requireNonNull(parent))) {
+            faults.add(field, "address-outside-parent", Map.of("code", code, "parent", parent));
+        }
+    }
+
+    private boolean isEmpty() {
+        return Stream.of(province, district, subdistrict, line).allMatch(Objects::isNull);
+    }
+}

@@ -1,0 +1,91 @@
+package khrongkan.participants.organization.store;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import khrongkan.participants.change.Kept;
+import khrongkan.participants.organization.domain.Address;
+import khrongkan.participants.organization.domain.Kind;
+import khrongkan.participants.organization.domain.Organization;
+import khrongkan.participants.organization.domain.Phone;
+import org.jspecify.annotations.Nullable;
+
+/** The row behind an {@link Organization}. It stores and restores; it decides nothing. */
+@Entity
+@Table(name = "organization")
+class OrganizationEntity extends Kept {
+
+    private String name;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private String nameKey;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @ElementCollection
+    @CollectionTable(name = "organization_identifier", joinColumns = @JoinColumn(name = "organization_id"))
+    private Set<IdentifierRow> identifiers = new HashSet<>();
+
+    private @Nullable String province;
+    private @Nullable String district;
+    private @Nullable String subdistrict;
+    private @Nullable String line;
+    private @Nullable String phoneNumber;
+    private @Nullable String phoneExtension;
+
+    protected OrganizationEntity() {}
+
+    OrganizationEntity(String office, Instant now, Organization content) {
+        super(office, now);
+        take(content);
+    }
+
+    void change(Organization content, Instant now) {
+        take(content);
+        changed(now);
+    }
+
+    Organization toDomain() {
+        var hasAddress = province != null || line != null;
+        return new Organization(
+                name,
+                kind,
+                identifiers.stream().map(IdentifierRow::toDomain).toList(),
+                hasAddress ? new Address(province, district, subdistrict, line) : null,
+                phoneNumber == null ? null : new Phone(phoneNumber, phoneExtension));
+    }
+
+    StoredOrganization stored() {
+        return new StoredOrganization(id(), office(), version(), createdAt(), changedAt(), toDomain());
+    }
+
+    private void take(Organization content) {
+        name = content.name();
+        nameKey = content.nameKey();
+        kind = content.kind();
+        take(content.address());
+        phoneNumber = content.phone() == null ? null : content.phone().number();
+        phoneExtension = content.phone() == null ? null : content.phone().extension();
+        var wanted = content.identifiers().stream()
+                .map(identifier -> IdentifierRow.of(identifier, office()))
+                .collect(Collectors.toSet());
+        identifiers.retainAll(wanted);
+        identifiers.addAll(wanted);
+    }
+
+    private void take(@Nullable Address address) {
+        province = address == null ? null : address.province();
+        district = address == null ? null : address.district();
+        subdistrict = address == null ? null : address.subdistrict();
+        line = address == null ? null : address.line();
+    }
+}

@@ -1,0 +1,102 @@
+package khrongkan.participants.organization.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.refusal.Refusal;
+import khrongkan.participants.change.Constraints;
+import khrongkan.participants.organization.domain.Identifier;
+import khrongkan.participants.organization.domain.Kind;
+import khrongkan.participants.organization.domain.Organization;
+import khrongkan.participants.query.Conditions;
+import khrongkan.participants.query.ListFilter;
+import org.jspecify.annotations.Nullable;
+
+/** All organisations. Speaks the domain outwards and rows inwards. */
+@ApplicationScoped
+public class Organizations {
+
+    private final EntityManager rows;
+    private final Clock clock;
+
+    Organizations(EntityManager rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Enters an organisation; an identifier that is taken refuses it. */
+    public StoredOrganization add(String office, Organization content) {
+        var row = new OrganizationEntity(office, clock.instant(), content);
+        refuseTaken(row.id(), office, content.identifiers());
+        rows.persist(row);
+        flush();
+        return row.stored();
+    }
+
+    /** Replaces what is known of an organisation that {@link #locked} gave. */
+    public StoredOrganization replace(UUID id, Organization content) {
+        var row = rows.getReference(OrganizationEntity.class, id);
+        refuseTaken(id, row.office(), content.identifiers());
+        row.change(content, clock.instant());
+        flush();
+        return row.stored();
+    }
+
+    /** One organisation of whatever office. */
+    public Optional<StoredOrganization> find(UUID id) {
+        return Optional.ofNullable(rows.find(OrganizationEntity.class, id)).map(OrganizationEntity::stored);
+    }
+
+    /** One organisation, which nobody else changes until the transaction ends. */
+    public Optional<StoredOrganization> locked(UUID id) {
+        return Optional.ofNullable(rows.find(OrganizationEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(OrganizationEntity::stored);
+    }
+
+    /** One page of the organisations of an office, or of all offices, by name. */
+    public Page<StoredOrganization> list(
+            Optional<String> office, @Nullable Kind kind, ListFilter filter, PageQuery page) {
+        var conditions = new Conditions()
+                .andIfGiven("o.office = :office", "office", office.orElse(null))
+                .andIfGiven("o.kind = :kind", "kind", kind)
+                .andIfGiven("o.changedAt >= :since", "since", filter.instant())
+                .andContains("o.nameKey", "part", filter.part());
+        page.after(2)
+                .ifPresent(place -> conditions.after(
+                        "o.nameKey", place.get(0), "o.id", PageQuery.read(place.get(1), UUID::fromString)));
+        var found = conditions
+                .first(rows, OrganizationEntity.class, "from OrganizationEntity o", "o.nameKey, o.id", page.fetch())
+                .stream()
+                .map(OrganizationEntity::stored)
+                .toList();
+        return Page.of(
+                found, page, row -> List.of(row.content().nameKey(), row.id().toString()));
+    }
+
+    private void refuseTaken(UUID own, String office, Collection<Identifier> identifiers) {
+        for (var identifier : identifiers) {
+            var taken = new Conditions()
+                    .and("o.id <> :own", "own", own)
+                    .and("i.office = :office", "office", office)
+                    .and("i.scheme = :scheme", "scheme", identifier.scheme())
+                    .and("i.value = :value", "value", identifier.value())
+                    .first(rows, UUID.class, "select o.id from OrganizationEntity o join o.identifiers i", "o.id", 1);
+            if (!taken.isEmpty()) {
+                throw Refusal.conflict(
+                        "identifier-taken", Map.of("scheme", identifier.scheme(), "value", identifier.value()));
+            }
+        }
+    }
+
+    private void flush() {
+        Constraints.flush(rows, "identifier_taken", "identifier-taken", Map.of("scheme", "", "value", ""));
+    }
+}

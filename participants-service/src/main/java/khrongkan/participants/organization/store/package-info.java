@@ -1,0 +1,5 @@
+/** Where organisations are kept. */
+@NullMarked
+package khrongkan.participants.organization.store;
+
+import org.jspecify.annotations.NullMarked;

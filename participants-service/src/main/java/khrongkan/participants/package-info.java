@@ -1,0 +1,5 @@
+/** Who takes part. */
+@NullMarked
+package khrongkan.participants;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package khrongkan.participants.query;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import khrongkan.participants.name.domain.NameKey;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a list; those that were not given are left out. */
+public final class Conditions {
+
+    private final List<String> clauses = new ArrayList<>(List.of("1 = 1"));
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** A condition that holds always, with the value it names. */
+    public Conditions and(String clause, String name, Object value) {
+        clauses.add(clause);
+        values.put(name, value);
+        return this;
+    }
+
+    /** A condition that holds where its value was given. */
+    public Conditions andIfGiven(String clause, String name, @Nullable Object value) {
+        return value == null ? this : and(clause, name, value);
+    }
+
+    /** A condition on a name's key that holds where a part of the name was given. Escapes with {@code !}. */
+    public Conditions andContains(String path, String name, @Nullable String part) {
+        if (part == null || part.isBlank()) {
+            return this;
+        }
+        var literal = NameKey.of(part).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return and(path + " like :" + name + " escape '!'", name, "%" + literal + "%");
+    }
+
+    /** What follows a place in a list that is ordered by these two. */
+    public Conditions after(String order, Object value, String id, Object idValue) {
+        return and(
+                        "(%1$s > :afterValue or (%1$s = :afterValue and %2$s > :afterId))".formatted(order, id),
+                        "afterValue",
+                        value)
+                .also("afterId", idValue);
+    }
+
+    /** The first of the items that fulfil the conditions. */
+    public <T> List<T> first(EntityManager rows, Class<T> type, String select, String order, int count) {
+        var query = rows.createQuery(
+                "%s where %s order by %s".formatted(select, String.join(" and ", clauses), order), type);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(count).getResultList();
+    }
+
+    private Conditions also(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+}

@@ -1,0 +1,73 @@
+package khrongkan.participants;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import khrongkan.kit.testing.Tokens;
+
+/** How the tests of this service speak HTTP. */
+public final class Api {
+
+    public static final String ORGANIZATIONS = "/api/v1/organizations";
+    public static final String PEOPLE = "/api/v1/people";
+    public static final String SEMINARS = "/api/v1/seminars";
+
+    private Api() {}
+
+    public static RequestSpecification as(String... roles) {
+        return given().auth().oauth2(Tokens.of(roles)).header("Accept-Language", "en");
+    }
+
+    public static RequestSpecification officer() {
+        return as("officer");
+    }
+
+    public static RequestSpecification stranger() {
+        return given().auth().oauth2(Tokens.stranger("officer"));
+    }
+
+    public static Response post(String path, String body) {
+        return officer().contentType("application/json").body(body).post(path);
+    }
+
+    public static Response put(String path, String version, String body) {
+        return officer()
+                .contentType("application/json")
+                .header("If-Match", version)
+                .body(body)
+                .put(path);
+    }
+
+    /** Makes something and gives its id. */
+    public static String made(String path, String body) {
+        return post(path, body).then().statusCode(201).extract().path("id");
+    }
+
+    /** Makes an organisation of this name and gives its id. */
+    public static String organization(String name) {
+        return made(ORGANIZATIONS, """
+                {"name":"%s","kind":"COMMUNITY_ENTERPRISE"}""".formatted(name));
+    }
+
+    /** A name that no other test uses. */
+    public static String unique(String name) {
+        return name + " " + UUID.randomUUID();
+    }
+
+    public static ValidatableResponse problem(Response answer, int status, String code) {
+        return answer.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code));
+    }
+
+    public static void violation(Response answer, String pointer, String rule) {
+        problem(answer, 400, "invalid-request")
+                .body("errors.findAll { it.pointer == '%s' }.code".formatted(pointer), hasItem(rule));
+    }
+}
