@@ -1,0 +1,86 @@
+package khrongkan.budget.rate;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import khrongkan.budget.rate.domain.Rate;
+import khrongkan.budget.rate.domain.TrainingClass;
+import khrongkan.budget.rate.domain.VenueKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rate schedule as callers see it.
+ *
+ * @param sure A: official text or two sources; B: one source; GKU: common knowledge, not verified
+ * @param rates its rows; absent in a list
+ */
+public record RateScheduleView(
+        String regime,
+        String title,
+        @Nullable String letter,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        String source,
+        String sure,
+        @Nullable String note,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RateView> rates) {
+
+    static RateScheduleView of(RateScheduleEntity schedule, @Nullable List<RateEntity> rates) {
+        return new RateScheduleView(
+                schedule.regime,
+                schedule.title,
+                schedule.letter,
+                schedule.effectiveFrom,
+                schedule.effectiveTo,
+                schedule.source,
+                schedule.sure,
+                schedule.note,
+                rates == null ? null : rates.stream().map(RateView::of).toList());
+    }
+
+    /**
+     * One row.
+     *
+     * @param ceiling in baht; null where it is not known, or where the basis is ACTUAL
+     * @param venue null for any
+     * @param trainingClass null for any
+     */
+    public record RateView(
+            UUID id,
+            String code,
+            String nameTh,
+            String nameEn,
+            String unit,
+            Rate.Basis basis,
+            @Nullable BigDecimal ceiling,
+            @Nullable VenueKind venue,
+            @Nullable TrainingClass trainingClass,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo,
+            String source,
+            String sure,
+            boolean verified,
+            @Nullable String note) {
+
+        static RateView of(RateEntity rate) {
+            return new RateView(
+                    rate.id,
+                    rate.code,
+                    rate.nameTh,
+                    rate.nameEn,
+                    rate.unit,
+                    rate.basis,
+                    rate.ceiling,
+                    rate.venue,
+                    rate.trainingClass,
+                    rate.effectiveFrom,
+                    rate.effectiveTo,
+                    rate.source,
+                    rate.sure,
+                    rate.verified,
+                    rate.note);
+        }
+    }
+}

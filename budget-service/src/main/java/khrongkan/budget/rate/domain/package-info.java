@@ -1,0 +1,5 @@
+/** Which rate applies to an event. */
+@NullMarked
+package khrongkan.budget.rate.domain;
+
+import org.jspecify.annotations.NullMarked;
