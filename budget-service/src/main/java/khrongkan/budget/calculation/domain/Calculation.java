@@ -1,0 +1,82 @@
+package khrongkan.budget.calculation.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import khrongkan.budget.rate.domain.Event;
+import khrongkan.budget.rate.domain.RateBook;
+import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.refusal.Violation;
+import khrongkan.thai.BahtText;
+
+/** Lines worked out: what each costs, what they cost together, and what is to be said about them. */
+public record Calculation(List<Line> lines, List<Finding> findings) {
+
+    public Calculation {
+        lines = List.copyOf(lines);
+        findings = List.copyOf(findings);
+        requireRoomInTheBooks(lines);
+    }
+
+    /**
+     * Works out the lines and holds each against the rates of the event.
+     *
+     * @throws Refusal when an amount or the total is too large for the books
+     */
+    public static Calculation of(List<Line> lines, Event event, RateBook book, Policy policy) {
+        var inspection = new Inspection(event, book, policy);
+        var findings = IntStream.range(0, lines.size())
+                .mapToObj(i -> inspection.of(lines.get(i), "/lines/" + i))
+                .flatMap(List::stream)
+                .toList();
+        return new Calculation(lines, findings);
+    }
+
+    /** The sum of the lines. */
+    public BigDecimal total() {
+        return sum(lines);
+    }
+
+    /** The sum in Thai words. */
+    public String totalInWords() {
+        return BahtText.of(total());
+    }
+
+    /** The sum of each group that has lines, in the order of the form. */
+    public SortedMap<Group, BigDecimal> subtotals() {
+        Map<Group, BigDecimal> sums = new EnumMap<>(Group.class);
+        lines.forEach(line -> sums.merge(line.category().group(), line.price().amount(), BigDecimal::add));
+        return new TreeMap<>(sums);
+    }
+
+    /** The same with more to be said. */
+    public Calculation with(List<Finding> more) {
+        var all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Calculation(lines, all);
+    }
+
+    private static BigDecimal sum(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.price().amount())
+                .reduce(Money.rounded(BigDecimal.ZERO), BigDecimal::add);
+    }
+
+    private static void requireRoomInTheBooks(List<Line> lines) {
+        var tooLarge = IntStream.range(0, lines.size())
+                .filter(i -> Money.isTooLarge(lines.get(i).price().amount()))
+                .mapToObj(i -> new Violation("/lines/" + i, "amount-too-large"))
+                .toList();
+        if (!tooLarge.isEmpty()) {
+            throw Refusal.invalid(tooLarge);
+        }
+        if (Money.isTooLarge(sum(lines))) {
+            throw Refusal.invalid("/lines", "total-too-large", Map.of());
+        }
+    }
+}
