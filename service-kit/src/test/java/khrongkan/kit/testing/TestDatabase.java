@@ -2,6 +2,7 @@ package khrongkan.kit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             server = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(binaries())
                     .setServerConfig("listen_addresses", "localhost")
                     .setServerConfig("fsync", "off")
                     .start();
@@ -33,6 +35,11 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "service"),
                 "quarkus.datasource.username", "postgres",
                 "quarkus.datasource.password", "postgres");
+    }
+
+    /** Where the server's programs are unpacked: a folder of each user's own, so that two may run tests on one machine. */
+    private static File binaries() {
+        return new File(System.getProperty("java.io.tmpdir"), "embedded-pg-" + System.getProperty("user.name"));
     }
 
     @Override
