@@ -1,0 +1,5 @@
+/** One door: the only address that callers see. */
+@NullMarked
+package khrongkan.gateway;
+
+import org.jspecify.annotations.NullMarked;

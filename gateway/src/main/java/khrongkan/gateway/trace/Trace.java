@@ -1,0 +1,52 @@
+package khrongkan.gateway.trace;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What ties the log lines of one request together; made here where the caller gave none.
+ *
+ * @param requestId the caller's, or a new one
+ * @param parent the {@code traceparent} of W3C
+ */
+public record Trace(String requestId, String parent) {
+
+    /** The header of the request id. */
+    public static final String REQUEST_ID = "X-Request-Id";
+
+    /** The header of the trace. */
+    public static final String PARENT = "traceparent";
+
+    /** What may be logged and sent on as it came; anything else could forge a log line or a header. */
+    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}");
+
+    private static final Pattern PARENT_FORM =
+            Pattern.compile("[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+
+    /** The ids of a request. */
+    public static Trace of(HttpServerRequest request) {
+        var id = fitting(HARMLESS, request.getHeader(REQUEST_ID));
+        var parent = fitting(PARENT_FORM, request.getHeader(PARENT));
+        return new Trace(
+                id == null ? UUID.randomUUID().toString() : id,
+                parent == null ? "00-" + hex() + hex() + "-" + hex() + "-01" : parent);
+    }
+
+    /** What to tell the operator to have it looked up in all services. */
+    public String traceId() {
+        return parent.substring(3, 35);
+    }
+
+    private static @Nullable String fitting(Pattern form, @Nullable String value) {
+        return value != null && form.matcher(value).matches() ? value : null;
+    }
+
+    private static String hex() {
+        long id = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
+        return HexFormat.of().toHexDigits(id);
+    }
+}
