@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -63,15 +64,15 @@ final class Crossing implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        var response = context.response();
-        Forwarding.towardsCaller(response.headers(), trace);
-        var answer = response.getBody();
-        response.setBody(Body.body(new AnswerBody(answer.stream(), request.connection()), answer.length()));
-        if (!body.tooLarge()) {
-            return context.sendResponse();
+        var answer = context.response();
+        Forwarding.towardsCaller(answer.headers(), trace);
+        if (body.tooLarge()) {
+            answer.putHeader("Connection", "close");
+            return Delivery.of(answer, request).onComplete(said -> Goodbye.afterTheRest(request, vertx));
         }
-        response.putHeader("Connection", "close");
-        return context.sendResponse().onComplete(said -> Goodbye.afterTheRest(request, vertx));
+        // A caller of the first HTTP knows no pieces; the proxy collects the answer for him.
+        boolean whole = answer.getBody().length() >= 0 || request.version() != HttpVersion.HTTP_1_0;
+        return whole ? Delivery.of(answer, request) : context.sendResponse();
     }
 
     private ProxyResponse refusal(ProxyContext context, Throwable failure) {
