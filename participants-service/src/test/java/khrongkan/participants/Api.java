@@ -54,6 +54,35 @@ public final class Api {
                 {"name":"%s","kind":"COMMUNITY_ENTERPRISE"}""".formatted(name));
     }
 
+    /** Plans a seminar with the two groups of the example and gives its id. */
+    public static String seminar(int capacity, int provincial, int cooperative) {
+        return made(SEMINARS, seminarBody(capacity, provincial, cooperative));
+    }
+
+    public static String seminarBody(int capacity, int provincial, int cooperative) {
+        return """
+                {"title":"สัมมนาคลัสเตอร์ปุ๋ยชีวภาพ","startsOn":"2004-01-21","endsOn":"2004-01-21",
+                 "venue":{"name":"ห้องประชุมสำนักงานอุตสาหกรรมจังหวัด","kind":"GOVERNMENT"},"capacity":%d,
+                 "groups":[{"code":"PROVINCIAL","name":"โรงปุ๋ยชีวภาพ","expected":%d},
+                           {"code":"COOPERATIVE","name":"สหกรณ์","expected":%d}]}""".formatted(capacity, provincial, cooperative);
+    }
+
+    public static String registrations(String seminar) {
+        return SEMINARS + "/" + seminar + "/registrations";
+    }
+
+    /** The body of a trainee's registration without a name. */
+    public static String trainee(String organization, String group) {
+        return """
+                {"organizationId":"%s","role":"TRAINEE","group":"%s"}""".formatted(organization, group);
+    }
+
+    /** The body of a trainee's registration with a name. */
+    public static String trainee(String organization, String group, String given, String family) {
+        return """
+                {"organizationId":"%s","role":"TRAINEE","group":"%s","person":{"prefix":"นาย","givenName":"%s","familyName":"%s"}}""".formatted(organization, group, given, family);
+    }
+
     /** A name that no other test uses. */
     public static String unique(String name) {
         return name + " " + UUID.randomUUID();

@@ -2,9 +2,11 @@ package khrongkan.participants.query;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import khrongkan.participants.name.domain.NameKey;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,16 @@ public final class Conditions {
         return value == null ? this : and(clause, name, value);
     }
 
-    /** A condition on a name's key that holds where a part of the name was given. Escapes with {@code !}. */
-    public Conditions andContains(String path, String name, @Nullable String part) {
+    /** A condition that holds where one of the keys has this part, if one was given. Escapes with {@code !}. */
+    public Conditions andContains(String name, @Nullable String part, String... paths) {
         if (part == null || part.isBlank()) {
             return this;
         }
         var literal = NameKey.of(part).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return and(path + " like :" + name + " escape '!'", name, "%" + literal + "%");
+        var clause = Arrays.stream(paths)
+                .map(path -> path + " like :" + name + " escape '!'")
+                .collect(Collectors.joining(" or ", "(", ")"));
+        return and(clause, name, "%" + literal + "%");
     }
 
     /** What follows a place in a list that is ordered by these two. */

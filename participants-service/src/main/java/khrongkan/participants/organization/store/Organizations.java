@@ -68,7 +68,7 @@ public class Organizations {
                 .andIfGiven("o.office = :office", "office", office.orElse(null))
                 .andIfGiven("o.kind = :kind", "kind", kind)
                 .andIfGiven("o.changedAt >= :since", "since", filter.instant())
-                .andContains("o.nameKey", "part", filter.part());
+                .andContains("part", filter.part(), "o.nameKey");
         page.after(2)
                 .ifPresent(place -> conditions.after(
                         "o.nameKey", place.get(0), "o.id", PageQuery.read(place.get(1), UUID::fromString)));
