@@ -1,0 +1,74 @@
+package khrongkan.participants.freeze.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
+import khrongkan.participants.freeze.domain.Freeze;
+import khrongkan.participants.query.Conditions;
+import org.hibernate.Session;
+
+/** All freezes and the lists they keep. Speaks the domain outwards and rows inwards. */
+@ApplicationScoped
+public class Freezes {
+
+    private final Session rows;
+    private final Clock clock;
+
+    Freezes(Session rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** A freeze, which nobody else moves until the transaction ends. */
+    public Optional<StoredFreeze> locked(FreezeKey key) {
+        return Optional.ofNullable(rows.find(FreezeEntity.class, key, LockModeType.PESSIMISTIC_WRITE))
+                .map(FreezeEntity::stored);
+    }
+
+    /** Puts a freeze in the place of the former one of its key. */
+    public void put(Freeze freeze, String office) {
+        var key = new FreezeKey(freeze.proposalId(), freeze.revision());
+        var found = Optional.ofNullable(rows.find(FreezeEntity.class, key));
+        var row = found.orElseGet(() -> new FreezeEntity(key));
+        row.take(freeze, office);
+        if (found.isEmpty()) {
+            rows.persist(row);
+        }
+        rows.flush();
+    }
+
+    /** Keeps a list as it is, unless this state of it is kept already. */
+    public void keep(UUID seminar, int number, Supplier<String> content) {
+        var key = new ListRevisionKey(seminar, number);
+        if (rows.find(ListRevisionEntity.class, key) == null) {
+            rows.persist(new ListRevisionEntity(key, clock.instant(), content.get()));
+            rows.flush();
+        }
+    }
+
+    /** A list as it was kept. */
+    public Optional<KeptList> kept(UUID seminar, int number) {
+        return Optional.ofNullable(rows.find(ListRevisionEntity.class, new ListRevisionKey(seminar, number)))
+                .map(ListRevisionEntity::kept);
+    }
+
+    /** One page of the kept states of a list, from the first on. */
+    public Page<KeptList> kept(UUID seminar, PageQuery page) {
+        var conditions = new Conditions().and("k.key.seminarId = :seminar", "seminar", seminar);
+        page.after(1)
+                .ifPresent(place -> conditions.and(
+                        "k.key.number > :after", "after", PageQuery.read(place.get(0), Integer::valueOf)));
+        var found = conditions
+                .first(rows, ListRevisionEntity.class, "from ListRevisionEntity k", "k.key.number", page.fetch())
+                .stream()
+                .map(ListRevisionEntity::kept)
+                .toList();
+        return Page.of(found, page, list -> List.of(String.valueOf(list.number())));
+    }
+}

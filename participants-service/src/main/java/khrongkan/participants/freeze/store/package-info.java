@@ -1,0 +1,5 @@
+/** Where frozen lists are kept. */
+@NullMarked
+package khrongkan.participants.freeze.store;
+
+import org.jspecify.annotations.NullMarked;
