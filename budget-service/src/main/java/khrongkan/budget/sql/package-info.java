@@ -1,4 +1,4 @@
-/** Plain SQL where the database decides: conditional updates and locks. */
+/** Plain SQL where the database decides: conditional updates and locks; and JSON for columns. */
 @NullMarked
 package khrongkan.budget.sql;
 

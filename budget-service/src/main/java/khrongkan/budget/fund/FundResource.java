@@ -1,0 +1,96 @@
+package khrongkan.budget.fund;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import khrongkan.kit.caller.Callers;
+import khrongkan.kit.caller.Role;
+import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.precondition.Preconditions;
+import khrongkan.kit.write.Writes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Funds: finance keeps them, the whole office sees them. */
+@Path("/api/v1/funds")
+@Tag(name = "Funds")
+@RolesAllowed({
+    Role.OFFICER,
+    Role.FINANCE,
+    Role.ENDORSER,
+    Role.APPROVER,
+    Role.REGISTRAR,
+    Role.AUDITOR,
+    Role.ADMIN,
+    Role.SYSTEM
+})
+public class FundResource {
+
+    private final Funds funds;
+    private final Movements movements;
+    private final Callers callers;
+    private final Writes writes;
+    private final Preconditions preconditions;
+
+    FundResource(Funds funds, Movements movements, Callers callers, Writes writes, Preconditions preconditions) {
+        this.funds = funds;
+        this.movements = movements;
+        this.callers = callers;
+        this.writes = writes;
+        this.preconditions = preconditions;
+    }
+
+    @POST
+    @RolesAllowed(Role.FINANCE)
+    @Operation(summary = "Open a fund with an allocation")
+    public RestResponse<FundView> open(@NotNull @Valid OpenFund request) {
+        return writes.once(request, () -> {
+            var fund = funds.open(request, callers.current());
+            return writes.created(fund.id(), fund.version(), FundView.of(fund));
+        });
+    }
+
+    @GET
+    @Operation(summary = "List the funds of the office")
+    public Page<FundView> list(
+            @BeanParam @Valid PageQuery page, @QueryParam("fiscalYear") @Nullable Integer fiscalYear) {
+        return funds.page(page, fiscalYear, callers.current()).map(FundView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Show a fund: allocated, reserved, committed, available")
+    public RestResponse<FundView> show(@PathParam("id") UUID id) {
+        return shown(funds.show(id, callers.current()));
+    }
+
+    @PUT
+    @Path("/{id}/allocation")
+    @RolesAllowed(Role.FINANCE)
+    @Operation(summary = "Set what a fund has, never below what is reserved and committed")
+    public RestResponse<FundView> allocate(@PathParam("id") UUID id, @NotNull @Valid Allocate request) {
+        return shown(funds.allocate(id, preconditions.knownVersion(), request.allocated(), callers.current()));
+    }
+
+    @GET
+    @Path("/{id}/movements")
+    @Operation(summary = "List every movement of a fund, oldest first")
+    public Page<MovementView> movements(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
+        return movements.page(funds.show(id, callers.current()).id(), page);
+    }
+
+    private RestResponse<FundView> shown(Fund fund) {
+        return writes.shown(fund.version(), FundView.of(fund));
+    }
+}

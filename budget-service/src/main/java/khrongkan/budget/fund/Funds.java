@@ -1,0 +1,127 @@
+package khrongkan.budget.fund;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import khrongkan.budget.calculation.domain.Money;
+import khrongkan.budget.history.Changes;
+import khrongkan.budget.sql.Json;
+import khrongkan.budget.sql.Sql;
+import khrongkan.kit.Ids;
+import khrongkan.kit.caller.Caller;
+import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.precondition.Preconditions;
+import khrongkan.kit.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What callers can do with funds. */
+@ApplicationScoped
+@Transactional
+public class Funds {
+
+    private static final TypeReference<Map<String, String>> CODES = new TypeReference<>() {};
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Sql sql;
+    private final Json json;
+    private final Movements movements;
+    private final Changes changes;
+
+    Funds(Sql sql, Json json, Movements movements, Changes changes) {
+        this.sql = sql;
+        this.json = json;
+        this.movements = movements;
+        this.changes = changes;
+    }
+
+    /** A fund by its id, if there is one. */
+    public Optional<Fund> find(UUID id) {
+        return sql.one("select * from fund where id = ?", this::fund, id);
+    }
+
+    Fund open(OpenFund request, Caller caller) {
+        var codes = request.codes() == null ? Map.<String, String>of() : request.codes();
+        var fund = new Fund(
+                Ids.next(),
+                caller.office(),
+                request.name(),
+                request.fiscalYear(),
+                codes,
+                Money.rounded(request.allocated()),
+                Money.rounded(BigDecimal.ZERO),
+                Money.rounded(BigDecimal.ZERO),
+                0);
+        sql.update(
+                "insert into fund (id, office, name, fiscal_year, codes, allocated) values (?, ?, ?, ?, ?::json, ?)",
+                fund.id(),
+                fund.office(),
+                fund.name(),
+                fund.fiscalYear(),
+                json.write(codes),
+                fund.allocated());
+        allocated(fund, fund.allocated(), "CREATED", caller);
+        return fund;
+    }
+
+    Fund show(UUID id, Caller caller) {
+        var fund = find(id).orElseThrow(Refusal::notFound);
+        caller.requireRead(fund.office());
+        return fund;
+    }
+
+    Page<Fund> page(PageQuery query, @Nullable Integer fiscalYear, Caller caller) {
+        var after = query.after(1)
+                .map(place -> PageQuery.read(place.get(0), UUID::fromString))
+                .orElse(FIRST);
+        var office = caller.readableOffice().orElse(null);
+        var found = sql.list("""
+                select * from fund
+                where id > ? and (?::text is null or office = ?) and (?::integer is null or fiscal_year = ?)
+                order by id limit ?""", this::fund, after, office, office, fiscalYear, fiscalYear, query.fetch());
+        return Page.of(found, query, fund -> List.of(fund.id().toString()));
+    }
+
+    /** Sets what the fund has; never less than what is already promised out of it. */
+    Fund allocate(UUID id, long known, BigDecimal wanted, Caller caller) {
+        var before = sql.one("select * from fund where id = ? for no key update", this::fund, id)
+                .filter(fund -> fund.office().equals(caller.office()))
+                .orElseThrow(Refusal::notFound);
+        Preconditions.require(known, before.version());
+        var used = before.reserved().add(before.committed());
+        if (wanted.compareTo(used) < 0) {
+            throw Refusal.conflict("allocation-below-use", Map.of("allocated", wanted, "used", used));
+        }
+        sql.update("update fund set allocated = ?, version = version + 1 where id = ?", wanted, id);
+        var after = find(id).orElseThrow(Refusal::notFound);
+        allocated(after, after.allocated().subtract(before.allocated()), "ALLOCATED", caller);
+        return after;
+    }
+
+    private void allocated(Fund fund, BigDecimal difference, String action, Caller caller) {
+        var zero = Money.rounded(BigDecimal.ZERO);
+        movements.keep(new Movements.Move(
+                fund.id(), caller.subject(), "ALLOCATE", Money.rounded(difference), zero, zero, null, null));
+        changes.record("fund", fund.id(), caller.subject(), action, fund);
+    }
+
+    private Fund fund(ResultSet row) throws SQLException {
+        return new Fund(
+                row.getObject("id", UUID.class),
+                row.getString("office"),
+                row.getString("name"),
+                row.getInt("fiscal_year"),
+                json.read(row.getString("codes"), CODES),
+                row.getBigDecimal("allocated"),
+                row.getBigDecimal("reserved"),
+                row.getBigDecimal("committed"),
+                row.getInt("version"));
+    }
+}
