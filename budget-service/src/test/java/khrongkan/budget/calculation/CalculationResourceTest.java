@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import khrongkan.budget.participants.ParticipantsStub;
 import khrongkan.kit.testing.TestDatabase;
 import khrongkan.kit.testing.TestIssuer;
 import khrongkan.kit.testing.Tokens;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 @WithTestResource(TestIssuer.class)
+@WithTestResource(ParticipantsStub.class)
 class CalculationResourceTest {
 
     private static final String CALCULATIONS = "/api/v1/calculations";

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import khrongkan.budget.participants.ParticipantsStub;
 import khrongkan.kit.testing.TestDatabase;
 import khrongkan.kit.testing.TestIssuer;
 import khrongkan.kit.testing.Tokens;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 @WithTestResource(TestIssuer.class)
+@WithTestResource(ParticipantsStub.class)
 class RateScheduleResourceTest {
 
     private static final String SCHEDULES = "/api/v1/rate-schedules";

@@ -1,0 +1,141 @@
+package khrongkan.budget.budget;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import khrongkan.kit.caller.Callers;
+import khrongkan.kit.caller.Role;
+import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.precondition.Preconditions;
+import khrongkan.kit.problem.Problems;
+import khrongkan.kit.write.Writes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Budgets of the caller's office. */
+@Path("/api/v1/budgets")
+@Tag(name = "Budgets")
+@RolesAllowed({
+    Role.OFFICER,
+    Role.FINANCE,
+    Role.ENDORSER,
+    Role.APPROVER,
+    Role.REGISTRAR,
+    Role.AUDITOR,
+    Role.ADMIN,
+    Role.SYSTEM
+})
+public class BudgetResource {
+
+    private final Budgets budgets;
+    private final Revisions revisions;
+    private final Callers callers;
+    private final Writes writes;
+    private final Preconditions preconditions;
+    private final Problems problems;
+
+    BudgetResource(
+            Budgets budgets,
+            Revisions revisions,
+            Callers callers,
+            Writes writes,
+            Preconditions preconditions,
+            Problems problems) {
+        this.budgets = budgets;
+        this.revisions = revisions;
+        this.callers = callers;
+        this.writes = writes;
+        this.preconditions = preconditions;
+        this.problems = problems;
+    }
+
+    @POST
+    @RolesAllowed({Role.OFFICER, Role.FINANCE})
+    @Operation(summary = "Draft a budget; heads of a role are counted in its seminar")
+    public RestResponse<BudgetView> create(@NotNull @Valid WriteBudget request) {
+        return writes.once(request, () -> Optional.ofNullable(budgets.heads(request)), heads -> {
+            var budget = budgets.create(request, heads.orElse(null), callers.current());
+            return writes.created(budget.id(), budget.version(), view(budget));
+        });
+    }
+
+    @GET
+    @Operation(summary = "List the budgets of the office, newest first")
+    public Page<BudgetSummary> list(
+            @BeanParam @Valid PageQuery page,
+            @QueryParam("status") @Nullable Status status,
+            @QueryParam("fiscalYear") @Nullable Integer fiscalYear,
+            @QueryParam("q") @Nullable String text,
+            @QueryParam("changedSince") @Nullable Instant changedSince) {
+        var office = callers.current().readableOffice();
+        return budgets.page(page, new BudgetFilter(office, status, fiscalYear, text, changedSince));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Show a budget")
+    public RestResponse<BudgetView> show(@PathParam("id") UUID id) {
+        return shown(budgets.show(id, callers.current()));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.OFFICER, Role.FINANCE})
+    @Operation(summary = "Replace the content of a budget that nobody holds")
+    public RestResponse<BudgetView> change(@PathParam("id") UUID id, @NotNull @Valid WriteBudget request) {
+        long known = preconditions.knownVersion();
+        return shown(budgets.change(id, known, request, budgets.heads(request), callers.current()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Role.OFFICER, Role.FINANCE})
+    @Operation(summary = "Delete a draft that was never submitted")
+    public void delete(@PathParam("id") UUID id) {
+        budgets.delete(id, preconditions.knownVersion(), callers.current());
+    }
+
+    @GET
+    @Path("/{id}/dossier")
+    @Operation(summary = "Show what a signer seals of a budget")
+    public RestResponse<DossierView> dossier(@PathParam("id") UUID id) {
+        var budget = budgets.show(id, callers.current());
+        return writes.shown(budget.version(), DossierView.of(budget));
+    }
+
+    @GET
+    @Path("/{id}/revisions")
+    @Operation(summary = "List the submitted revisions of a budget")
+    public Page<RevisionView> revisions(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
+        return revisions.page(budgets.show(id, callers.current()).id(), page);
+    }
+
+    @GET
+    @Path("/{id}/revisions/{number}")
+    @Operation(summary = "Show a submitted revision, word for word")
+    public RevisionView revision(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return revisions.one(budgets.show(id, callers.current()).id(), number);
+    }
+
+    private RestResponse<BudgetView> shown(Budget budget) {
+        return writes.shown(budget.version(), view(budget));
+    }
+
+    private BudgetView view(Budget budget) {
+        return BudgetView.of(budget, problems.language());
+    }
+}

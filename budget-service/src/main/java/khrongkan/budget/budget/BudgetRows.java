@@ -1,0 +1,71 @@
+package khrongkan.budget.budget;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import khrongkan.budget.sql.Json;
+import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
+
+/** All budgets. Speaks the domain outwards and rows inwards. */
+@ApplicationScoped
+class BudgetRows {
+
+    /** Sorts after every id that is made. */
+    private static final UUID LAST = new UUID(-1L, -1L);
+
+    private final Rows rows;
+    private final Json json;
+
+    BudgetRows(Rows rows, Json json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    Optional<Budget> find(UUID id) {
+        return rows.findByIdOptional(id).map(row -> row.toDomain(json));
+    }
+
+    /** Nobody else changes or holds it before this transaction ends. */
+    Optional<Budget> lock(UUID id) {
+        return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(row -> row.toDomain(json));
+    }
+
+    void add(Budget budget) {
+        var row = new BudgetEntity();
+        row.take(budget, json);
+        rows.persistAndFlush(row);
+    }
+
+    void replace(Budget budget) {
+        rows.findByIdOptional(budget.id()).orElseThrow().take(budget, json);
+        rows.flush();
+    }
+
+    void remove(UUID id) {
+        rows.findByIdOptional(id).ifPresent(rows::delete);
+        rows.flush();
+    }
+
+    /** Newest first. */
+    Page<BudgetEntity> page(PageQuery query, BudgetFilter filter) {
+        var before = query.after(1)
+                .map(place -> PageQuery.read(place.get(0), UUID::fromString))
+                .orElse(LAST);
+        var where = new StringBuilder("id < :before");
+        Map<String, Object> values = new HashMap<>(Map.of("before", before));
+        filter.restrict(where, values);
+        List<BudgetEntity> found = rows.find(where + " order by id desc", values)
+                .page(0, query.fetch())
+                .list();
+        return Page.of(found, query, budget -> List.of(budget.id.toString()));
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<BudgetEntity, UUID> {}
+}

@@ -1,0 +1,59 @@
+package khrongkan.budget.budget;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import khrongkan.budget.calculation.CalculationView.GroupView;
+import khrongkan.budget.calculation.FindingView;
+import khrongkan.budget.calculation.LineView;
+import khrongkan.budget.rate.domain.TrainingClass;
+import khrongkan.budget.rate.domain.VenueKind;
+import org.jspecify.annotations.Nullable;
+
+/** A budget as callers see it. */
+public record BudgetView(
+        UUID id,
+        String office,
+        String title,
+        int fiscalYear,
+        LocalDate eventDate,
+        @Nullable UUID seminarId,
+        @Nullable UUID fundId,
+        TrainingClass trainingClass,
+        VenueKind venueKind,
+        List<LineView> lines,
+        List<GroupView> groups,
+        BigDecimal total,
+        String totalInWords,
+        List<FindingView> findings,
+        Status status,
+        Instant createdAt,
+        Instant changedAt) {
+
+    static BudgetView of(Budget budget, Locale language) {
+        var calculation = budget.calculation();
+        return new BudgetView(
+                budget.id(),
+                budget.office(),
+                budget.title(),
+                budget.fiscalYear(),
+                budget.event().date(),
+                budget.seminarId(),
+                budget.fundId(),
+                budget.event().trainingClass(),
+                budget.event().venueKind(),
+                calculation.lines().stream().map(LineView::of).toList(),
+                GroupView.of(calculation.subtotals()),
+                calculation.total(),
+                calculation.totalInWords(),
+                calculation.findings().stream()
+                        .map(finding -> FindingView.of(finding, language))
+                        .toList(),
+                budget.status(),
+                budget.createdAt(),
+                budget.changedAt());
+    }
+}

@@ -1,0 +1,54 @@
+package khrongkan.budget.budget;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import khrongkan.budget.calculation.LineView;
+import khrongkan.budget.calculation.domain.Finding;
+import khrongkan.budget.calculation.domain.FindingCode;
+import khrongkan.budget.calculation.domain.Severity;
+import khrongkan.budget.rate.domain.TrainingClass;
+import khrongkan.budget.rate.domain.VenueKind;
+import org.jspecify.annotations.Nullable;
+
+/** What a signer seals of a budget: its content, and nothing that changes by itself. */
+public record DossierView(
+        UUID id,
+        String title,
+        int fiscalYear,
+        LocalDate eventDate,
+        @Nullable UUID seminarId,
+        @Nullable UUID fundId,
+        TrainingClass trainingClass,
+        VenueKind venueKind,
+        List<LineView> lines,
+        BigDecimal total,
+        String totalInWords,
+        List<SealedFinding> findings) {
+
+    static DossierView of(Budget budget) {
+        var calculation = budget.calculation();
+        return new DossierView(
+                budget.id(),
+                budget.title(),
+                budget.fiscalYear(),
+                budget.event().date(),
+                budget.seminarId(),
+                budget.fundId(),
+                budget.event().trainingClass(),
+                budget.event().venueKind(),
+                calculation.lines().stream().map(LineView::of).toList(),
+                calculation.total(),
+                calculation.totalInWords(),
+                calculation.findings().stream().map(SealedFinding::of).toList());
+    }
+
+    /** A finding without its sentence, which depends on the reader. */
+    public record SealedFinding(FindingCode code, Severity severity, String pointer) {
+
+        static SealedFinding of(Finding finding) {
+            return new SealedFinding(finding.code(), finding.severity(), finding.pointer());
+        }
+    }
+}
