@@ -1,0 +1,90 @@
+package khrongkan.budget.hold;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import khrongkan.kit.caller.Callers;
+import khrongkan.kit.caller.Role;
+import khrongkan.kit.precondition.Preconditions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Holds, for the other services. The key of a hold is its proposal and revision; every turn may be repeated under it, so
+ * that no Idempotency-Key is needed or read here.
+ */
+@Path("/internal")
+@Tag(name = "Holds")
+@RolesAllowed(Role.SYSTEM)
+public class ReservationResource {
+
+    private static final String KEY = "/reservations/{proposalId}/{revision}";
+
+    private final Reservations reservations;
+    private final Callers callers;
+    private final Preconditions preconditions;
+
+    ReservationResource(Reservations reservations, Callers callers, Preconditions preconditions) {
+        this.reservations = reservations;
+        this.callers = callers;
+        this.preconditions = preconditions;
+    }
+
+    @POST
+    @Path("/budgets/{id}/reservations")
+    @Operation(summary = "Hold the money of a budget for a revision of a proposal, and freeze its content")
+    public RestResponse<ReservationView> reserve(@PathParam("id") UUID id, @NotNull @Valid ReserveBudget request) {
+        long known = preconditions.knownVersion();
+        var made = reservations.reserve(id, known, request, actor());
+        var view = ReservationView.of(made.hold());
+        return made.isNew() ? RestResponse.status(RestResponse.Status.CREATED, view) : RestResponse.ok(view);
+    }
+
+    @GET
+    @Path(KEY)
+    @Operation(summary = "Show a hold")
+    public ReservationView show(@PathParam("proposalId") UUID proposal, @PathParam("revision") int revision) {
+        return ReservationView.of(reservations.show(proposal, revision));
+    }
+
+    @POST
+    @Path(KEY + "/confirm")
+    @Operation(summary = "Keep a pending hold until it is decided; an expired one is reserved anew")
+    public ReservationView confirm(@PathParam("proposalId") UUID proposal, @PathParam("revision") int revision) {
+        return ReservationView.of(reservations.confirm(proposal, revision, actor()));
+    }
+
+    @POST
+    @Path(KEY + "/commit")
+    @Operation(summary = "Commit the money of an approved proposal")
+    public ReservationView commit(@PathParam("proposalId") UUID proposal, @PathParam("revision") int revision) {
+        return ReservationView.of(reservations.commit(proposal, revision, actor()));
+    }
+
+    @POST
+    @Path(KEY + "/release")
+    @Operation(summary = "Give back what a hold keeps, reserved or committed; nothing for an unknown one")
+    public ReservationView release(@PathParam("proposalId") UUID proposal, @PathParam("revision") int revision) {
+        return reservations
+                .release(proposal, revision, actor())
+                .map(ReservationView::of)
+                .orElseGet(() -> ReservationView.unknown(proposal, revision));
+    }
+
+    @POST
+    @Path(KEY + "/reopen")
+    @Operation(summary = "Open a committed budget for the next revision of its proposal")
+    public ReservationView reopen(@PathParam("proposalId") UUID proposal, @PathParam("revision") int revision) {
+        return ReservationView.of(reservations.reopen(proposal, revision));
+    }
+
+    private String actor() {
+        return callers.current().subject();
+    }
+}
