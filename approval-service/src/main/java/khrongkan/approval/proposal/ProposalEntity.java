@@ -1,0 +1,105 @@
+package khrongkan.approval.proposal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import khrongkan.approval.signoff.domain.Hold;
+import khrongkan.approval.signoff.domain.Signature;
+import khrongkan.approval.signoff.domain.Signoff;
+import khrongkan.approval.signoff.domain.State;
+
+/** The row behind a {@link Proposal}. It stores and restores; it decides nothing. */
+@Entity
+@Table(name = "proposal")
+class ProposalEntity {
+
+    @Id
+    private UUID id;
+
+    private String office;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private int revision;
+    private int lastSubmitted;
+    private Integer approvedRevision;
+    private String author;
+
+    @Enumerated(EnumType.STRING)
+    private Hold hold;
+
+    private String document;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private String search;
+
+    private String verificationCode;
+    private String createdBy;
+    private Instant createdAt;
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    protected ProposalEntity() {}
+
+    ProposalEntity(Proposal proposal) {
+        id = proposal.id();
+        office = proposal.office();
+        createdBy = proposal.createdBy();
+        createdAt = proposal.createdAt();
+        take(proposal);
+    }
+
+    /** Takes over what was written or decided. */
+    final void take(Proposal proposal) {
+        var signoff = proposal.signoff();
+        state = signoff.state();
+        revision = signoff.revision();
+        lastSubmitted = signoff.lastSubmitted();
+        approvedRevision = signoff.approvedRevision();
+        author = signoff.author();
+        hold = signoff.hold();
+        document = DocumentText.of(proposal.document());
+        search = DocumentText.searched(proposal.document());
+        verificationCode = proposal.verificationCode();
+        changedAt = proposal.changedAt();
+    }
+
+    final void take(Hold known, Instant at) {
+        hold = known;
+        changedAt = at;
+    }
+
+    Proposal toDomain(List<Signature> signatures) {
+        var written = DocumentText.read(document);
+        var counting = state.signed() ? signatures : List.<Signature>of();
+        var signoff = new Signoff(
+                office, state, revision, lastSubmitted, approvedRevision, author, counting, hold, written.missing());
+        return new Proposal(id, written, signoff, createdBy, createdAt, changedAt, verificationCode, version);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Hold hold() {
+        return hold;
+    }
+
+    /** Whether anything is held at all. */
+    boolean holds() {
+        return hold != Hold.NONE;
+    }
+}

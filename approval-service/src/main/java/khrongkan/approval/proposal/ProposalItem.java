@@ -1,0 +1,49 @@
+package khrongkan.approval.proposal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import khrongkan.approval.signoff.domain.Actor;
+import khrongkan.approval.signoff.domain.State;
+import khrongkan.kit.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal in a list: what tells it from others, and what the caller may do with it. */
+public record ProposalItem(
+        UUID id,
+        @Nullable String title,
+        @Nullable String topic,
+        @Nullable Period period,
+        String officeCode,
+        State status,
+        String stateLabel,
+        int revision,
+        @Nullable Integer approvedRevision,
+        String author,
+        List<Notice> attention,
+        Instant createdAt,
+        Instant changedAt,
+        long version,
+        List<ActionView> actions) {
+
+    static ProposalItem of(Proposal proposal, Actor actor, Locale language) {
+        var signoff = proposal.signoff();
+        return new ProposalItem(
+                proposal.id(),
+                proposal.document().title(),
+                proposal.document().topic(),
+                proposal.document().period(),
+                proposal.office(),
+                signoff.state(),
+                Texts.of("state." + signoff.state(), language),
+                signoff.revision(),
+                signoff.approvedRevision(),
+                signoff.author(),
+                Notice.of(signoff, language),
+                proposal.createdAt(),
+                proposal.changedAt(),
+                proposal.version(),
+                ActionView.of(signoff, actor, language));
+    }
+}

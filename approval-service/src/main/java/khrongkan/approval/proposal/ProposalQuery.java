@@ -1,0 +1,28 @@
+package khrongkan.approval.proposal;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import khrongkan.approval.signoff.domain.State;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which proposals are asked for. A {@code @BeanParam}. */
+public class ProposalQuery {
+
+    @QueryParam("state")
+    @Parameter(description = "Only those in this state")
+    @Nullable
+    State state;
+
+    @QueryParam("changedSince")
+    @Parameter(description = "Only those changed since this moment, the one changed longest ago first")
+    @Nullable
+    Instant changedSince;
+
+    @QueryParam("q")
+    @Size(max = 200)
+    @Parameter(description = "Only those with these letters in title, type, topic, office or venue")
+    @Nullable
+    String q;
+}

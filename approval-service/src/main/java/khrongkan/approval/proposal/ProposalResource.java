@@ -1,0 +1,81 @@
+package khrongkan.approval.proposal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import khrongkan.kit.caller.Role;
+import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.precondition.Preconditions;
+import khrongkan.kit.write.Writes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Proposals: the document and where it stands. */
+@Path("/api/v1/proposals")
+@Tag(name = "proposals")
+@RolesAllowed({
+    Role.OFFICER,
+    Role.ENDORSER,
+    Role.APPROVER,
+    Role.FINANCE,
+    Role.REGISTRAR,
+    Role.AUDITOR,
+    Role.ADMIN,
+    Role.SYSTEM
+})
+public class ProposalResource {
+
+    private final Desk desk;
+    private final Register register;
+    private final Views views;
+    private final Writes writes;
+    private final Preconditions preconditions;
+
+    ProposalResource(Desk desk, Register register, Views views, Writes writes, Preconditions preconditions) {
+        this.desk = desk;
+        this.register = register;
+        this.views = views;
+        this.writes = writes;
+        this.preconditions = preconditions;
+    }
+
+    @POST
+    @RolesAllowed(Role.OFFICER)
+    @Operation(summary = "Open a draft; any section may still be missing")
+    public RestResponse<ProposalView> open(@NotNull @Valid Document document) {
+        return writes.once(document, () -> {
+            var opened = desk.open(document);
+            return writes.created(opened.id(), opened.version(), views.whole(opened));
+        });
+    }
+
+    @GET
+    @Operation(summary = "List proposals: the newest first, or by their changes since a moment")
+    public Page<ProposalItem> list(@BeanParam @Valid ProposalQuery query, @BeanParam @Valid PageQuery page) {
+        return register.page(query, page).map(views::item);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a proposal, with what the caller may do now and why not")
+    public RestResponse<ProposalView> one(@PathParam("id") UUID id) {
+        return views.shown(desk.readable(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.OFFICER)
+    @Operation(summary = "Write the document anew; locked while signatures run")
+    public RestResponse<ProposalView> write(@PathParam("id") UUID id, @NotNull @Valid Document document) {
+        return views.shown(desk.write(id, preconditions.knownVersion(), document));
+    }
+}

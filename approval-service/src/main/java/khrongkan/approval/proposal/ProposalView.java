@@ -1,0 +1,86 @@
+package khrongkan.approval.proposal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import khrongkan.approval.signoff.domain.Actor;
+import khrongkan.approval.signoff.domain.State;
+import khrongkan.kit.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as callers see it.
+ *
+ * @param office the responsible office as it is printed
+ * @param officeCode the office whose record this is
+ * @param status where it stands
+ * @param stateLabel the same in the caller's language
+ * @param revision the revision decided about; in a draft the one to be submitted
+ * @param approvedRevision the revision in force, also while a later one is drafted and decided
+ * @param attention what the author has to know
+ * @param verificationCode under which the approved revision can be verified; none before
+ * @param actions what the caller may do now, and why not
+ */
+public record ProposalView(
+        UUID id,
+        @Nullable String title,
+        @Nullable String type,
+        @Nullable String topic,
+        @Nullable String rationale,
+        List<String> objectives,
+        List<String> methods,
+        List<Target> targets,
+        @Nullable Period period,
+        @Nullable String office,
+        @Nullable String venue,
+        List<String> expectedResults,
+        @Nullable UUID seminarId,
+        @Nullable UUID budgetId,
+        Signatories signatories,
+        String officeCode,
+        State status,
+        String stateLabel,
+        int revision,
+        @Nullable Integer approvedRevision,
+        String author,
+        List<SignatureView> signatures,
+        List<Notice> attention,
+        @Nullable String verificationCode,
+        Instant createdAt,
+        Instant changedAt,
+        List<ActionView> actions) {
+
+    static ProposalView of(Proposal proposal, Actor actor, Locale language) {
+        var document = proposal.document();
+        var signoff = proposal.signoff();
+        return new ProposalView(
+                proposal.id(),
+                document.title(),
+                document.type(),
+                document.topic(),
+                document.rationale(),
+                document.objectives(),
+                document.methods(),
+                document.targets(),
+                document.period(),
+                document.office(),
+                document.venue(),
+                document.expectedResults(),
+                document.seminarId(),
+                document.budgetId(),
+                document.signatories(),
+                proposal.office(),
+                signoff.state(),
+                Texts.of("state." + signoff.state(), language),
+                signoff.revision(),
+                signoff.approvedRevision(),
+                signoff.author(),
+                signoff.signatures().stream().map(SignatureView::of).toList(),
+                Notice.of(signoff, language),
+                proposal.verificationCode(),
+                proposal.createdAt(),
+                proposal.changedAt(),
+                ActionView.of(signoff, actor, language));
+    }
+}

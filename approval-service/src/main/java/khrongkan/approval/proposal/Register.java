@@ -1,0 +1,63 @@
+package khrongkan.approval.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
+
+/** The proposals the caller may read, page by page: the newest first, or in the order of their changes. */
+@ApplicationScoped
+public class Register {
+
+    private final Desk desk;
+
+    Register(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** One page of those that were asked for. */
+    Page<Proposal> page(ProposalQuery asked, PageQuery page) {
+        if (asked.changedSince != null) {
+            var search = search(asked, "p.changedAt, p.id", page);
+            return byChange(search.and("changedAt >= :since", "since", asked.changedSince), page);
+        }
+        return newestFirst(search(asked, "p.id desc", page), page);
+    }
+
+    /** One page of a search that is ordered by {@code p.changedAt, p.id}. */
+    public Page<Proposal> byChange(Search search, PageQuery page) {
+        page.after(2)
+                .ifPresent(place -> search.and(
+                                "changedAt > :moment or changedAt = :moment and id > :id",
+                                "moment",
+                                PageQuery.read(place.get(0), Instant::parse))
+                        .and("1 = 1", "id", PageQuery.read(place.get(1), UUID::fromString)));
+        return Page.of(
+                desk.find(search),
+                page,
+                last -> List.of(last.changedAt().toString(), last.id().toString()));
+    }
+
+    private Page<Proposal> newestFirst(Search search, PageQuery page) {
+        page.after(1)
+                .ifPresent(place -> search.and("id < :last", "last", PageQuery.read(place.get(0), UUID::fromString)));
+        return Page.of(desk.find(search), page, last -> List.of(last.id().toString()));
+    }
+
+    private static Search search(ProposalQuery asked, String order, PageQuery page) {
+        var search = new Search(order, page.fetch());
+        if (asked.state != null) {
+            search.and("state = :state", "state", asked.state);
+        }
+        if (asked.q != null && !asked.q.isBlank()) {
+            search.and("search like :q escape '!'", "q", "%" + literally(DocumentText.searched(asked.q)) + "%");
+        }
+        return search;
+    }
+
+    private static String literally(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}
