@@ -1,0 +1,22 @@
+package khrongkan.approval.budget;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import khrongkan.kit.trace.CarryTrace;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Reads of budget-service, with the token of the user who asks. */
+@RegisterRestClient(configKey = "budget")
+@RegisterProvider(CarryTrace.class)
+@AccessToken
+interface BudgetsClient {
+
+    @GET
+    @Path("/api/v1/budgets/{id}/dossier")
+    RestResponse<String> dossier(@PathParam("id") UUID id);
+}
