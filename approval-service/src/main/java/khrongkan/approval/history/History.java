@@ -1,0 +1,62 @@
+package khrongkan.approval.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import khrongkan.approval.dossier.Canonical;
+import khrongkan.approval.history.domain.Entry;
+import khrongkan.approval.proposal.DocumentText;
+import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
+import org.jspecify.annotations.Nullable;
+
+/** All decisions, chained per proposal. Whoever adds one holds the lock on the proposal. */
+@ApplicationScoped
+public class History {
+
+    private final EntityManager rows;
+    private final SealKey key;
+
+    History(EntityManager rows, SealKey key) {
+        this.rows = rows;
+        this.key = key;
+    }
+
+    /** Chains and signs a decision, made from its number and the hash of the one before. */
+    public void add(UUID proposal, BiFunction<Integer, @Nullable String, Entry> decision) {
+        var last = last(proposal);
+        var entry = decision.apply(
+                last.map(row -> row.number() + 1).orElse(1),
+                last.map(EntryEntity::hash).orElse(null));
+        var payload = Canonical.text(DocumentText.JSON.valueToTree(entry));
+        rows.persist(new EntryEntity(entry, Canonical.hash(payload), key.sign(payload)));
+        rows.flush();
+    }
+
+    /** The decisions on a proposal, the first one first. */
+    public Page<HistoryView> page(UUID proposal, PageQuery query) {
+        int after = query.after(1)
+                .map(place -> PageQuery.read(place.get(0), Integer::valueOf))
+                .orElse(0);
+        var found = rows.createQuery(
+                        "from EntryEntity where proposalId = :proposal and number > :after order by number",
+                        EntryEntity.class)
+                .setParameter("proposal", proposal)
+                .setParameter("after", after)
+                .setMaxResults(query.fetch())
+                .getResultList();
+        return Page.of(found, query, row -> List.of(String.valueOf(row.number())))
+                .map(HistoryView::of);
+    }
+
+    private Optional<EntryEntity> last(UUID proposal) {
+        return rows.createQuery("from EntryEntity where proposalId = :proposal order by number desc", EntryEntity.class)
+                .setParameter("proposal", proposal)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

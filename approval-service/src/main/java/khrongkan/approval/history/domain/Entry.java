@@ -1,0 +1,37 @@
+package khrongkan.approval.history.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import khrongkan.approval.signoff.domain.Action;
+import khrongkan.approval.signoff.domain.Capacity;
+import khrongkan.approval.signoff.domain.Hand;
+import khrongkan.approval.signoff.domain.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision as it is chained and signed.
+ *
+ * @param number 1 for the first decision on the proposal, without a gap
+ * @param revision the revision that was decided about
+ * @param seal of the dossier the actor was shown; none where nothing was sealed
+ * @param previous the hash of the entry before; none for the first
+ */
+public record Entry(
+        UUID proposal,
+        int number,
+        int revision,
+        Action action,
+        Person actor,
+        Hand hand,
+        Capacity capacity,
+        Instant time,
+        State from,
+        State to,
+        @Nullable String comment,
+        @Nullable String seal,
+        @Nullable String previous) {
+
+    /** Who decided, as the token named him. */
+    public record Person(
+            String subject, String name, @Nullable String position) {}
+}

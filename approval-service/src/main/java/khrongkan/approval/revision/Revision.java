@@ -1,0 +1,18 @@
+package khrongkan.approval.revision;
+
+import java.time.Instant;
+import java.util.UUID;
+import khrongkan.approval.dossier.Dossier;
+import khrongkan.approval.proposal.Document;
+
+/** What was submitted under one number, exactly as it was sealed. */
+public record Revision(
+        UUID proposal,
+        int number,
+        Document document,
+        Dossier dossier,
+        String seal,
+        UUID budgetId,
+        UUID seminarId,
+        String submittedBy,
+        Instant submittedAt) {}

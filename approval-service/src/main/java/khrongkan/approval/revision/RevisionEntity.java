@@ -1,0 +1,58 @@
+package khrongkan.approval.revision;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import khrongkan.approval.dossier.Dossier;
+import khrongkan.approval.proposal.DocumentText;
+
+/** The row behind a {@link Revision}; written once, which the database sees to. */
+@Entity
+@Table(name = "revision")
+@IdClass(RevisionId.class)
+class RevisionEntity {
+
+    @Id
+    private UUID proposalId;
+
+    @Id
+    private int number;
+
+    private String document;
+    private String dossier;
+    private String seal;
+    private UUID budgetId;
+    private UUID seminarId;
+    private String submittedBy;
+    private Instant submittedAt;
+
+    protected RevisionEntity() {}
+
+    RevisionEntity(Revision revision) {
+        proposalId = revision.proposal();
+        number = revision.number();
+        document = DocumentText.of(revision.document());
+        dossier = revision.dossier().text();
+        seal = revision.seal();
+        budgetId = revision.budgetId();
+        seminarId = revision.seminarId();
+        submittedBy = revision.submittedBy();
+        submittedAt = revision.submittedAt();
+    }
+
+    Revision toDomain() {
+        return new Revision(
+                proposalId,
+                number,
+                DocumentText.read(document),
+                Dossier.read(dossier),
+                seal,
+                budgetId,
+                seminarId,
+                submittedBy,
+                submittedAt);
+    }
+}

@@ -1,0 +1,26 @@
+package khrongkan.approval.revision;
+
+import java.time.Instant;
+import java.util.List;
+import khrongkan.approval.dossier.Dossier;
+import khrongkan.approval.dossier.Manifest;
+import khrongkan.approval.proposal.SignatureView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submitted revision.
+ *
+ * @param inForce whether this is the approved revision that counts
+ * @param signatures the names under it, whether or not they still count
+ * @param dossier what was sealed; left out of a list
+ * @param manifest the digests the seal stands on; left out of a list
+ */
+public record RevisionView(
+        int revision,
+        String seal,
+        String submittedBy,
+        Instant submittedAt,
+        boolean inForce,
+        List<SignatureView> signatures,
+        @Nullable Dossier dossier,
+        @Nullable Manifest manifest) {}
