@@ -1,0 +1,21 @@
+package khrongkan.approval.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something another service has to be told.
+ *
+ * @param attempts how often it was tried
+ * @param leasedUntil until when this instance alone tries it; also the mark by which it recognises its own lease
+ */
+record Delivery(
+        UUID id,
+        UUID proposal,
+        int revision,
+        Target target,
+        Operation operation,
+        int attempts,
+        @Nullable Instant leasedUntil,
+        @Nullable String requestId) {}

@@ -1,0 +1,126 @@
+package khrongkan.approval.outbox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import khrongkan.kit.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** The row behind a {@link Delivery}. */
+@Entity
+@Table(name = "outbox")
+class OutboxEntity {
+
+    enum State {
+        WAITING,
+        DONE,
+        FAILED
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(insertable = false, updatable = false)
+    private Long seq;
+
+    private UUID proposalId;
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private Target target;
+
+    @Enumerated(EnumType.STRING)
+    private Operation operation;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private int attempts;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private Instant dueAt;
+
+    private Instant leasedUntil;
+    private String failure;
+    private String requestId;
+    private Instant createdAt;
+    private Instant settledAt;
+
+    protected OutboxEntity() {}
+
+    OutboxEntity(UUID proposal, int held, Target to, Operation told, @Nullable String request, Instant now) {
+        id = Ids.next();
+        proposalId = proposal;
+        revision = held;
+        target = to;
+        operation = told;
+        state = State.WAITING;
+        dueAt = now;
+        requestId = request;
+        createdAt = now;
+    }
+
+    void lease(Instant until) {
+        leasedUntil = until;
+    }
+
+    void later(Instant due) {
+        attempts++;
+        dueAt = due;
+        leasedUntil = null;
+    }
+
+    void done(Instant now) {
+        attempts++;
+        state = State.DONE;
+        failure = null;
+        settle(now);
+    }
+
+    void failed(String code, Instant now) {
+        attempts++;
+        state = State.FAILED;
+        failure = code;
+        settle(now);
+    }
+
+    private void settle(Instant now) {
+        settledAt = now;
+        leasedUntil = null;
+    }
+
+    void repeat(Instant now) {
+        state = State.WAITING;
+        dueAt = now;
+        settledAt = null;
+    }
+
+    boolean leasedAs(Delivery delivery) {
+        return state == State.WAITING && leasedUntil != null && leasedUntil.equals(delivery.leasedUntil());
+    }
+
+    boolean isFailed() {
+        return state == State.FAILED;
+    }
+
+    Delivery toDomain() {
+        return new Delivery(id, proposalId, revision, target, operation, attempts, leasedUntil, requestId);
+    }
+
+    FailedWork toFailedWork() {
+        return new FailedWork(id, proposalId, revision, target, operation, failure, attempts, createdAt, settledAt);
+    }
+
+    UUID proposalId() {
+        return proposalId;
+    }
+
+    Long seq() {
+        return seq;
+    }
+}
