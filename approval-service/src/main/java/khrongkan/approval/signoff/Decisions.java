@@ -1,0 +1,126 @@
+package khrongkan.approval.signoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import khrongkan.approval.proposal.Actors;
+import khrongkan.approval.proposal.Proposal;
+import khrongkan.approval.proposal.Proposals;
+import khrongkan.approval.revision.Revision;
+import khrongkan.approval.revision.Revisions;
+import khrongkan.approval.signoff.domain.Action;
+import khrongkan.approval.signoff.domain.Signoff;
+import khrongkan.kit.caller.Callers;
+import khrongkan.kit.refusal.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a decision: one transaction with its signature, its history entry and its word to others. */
+@ApplicationScoped
+@Transactional
+class Decisions {
+
+    private final Proposals proposals;
+    private final Revisions revisions;
+    private final Scribe scribe;
+    private final Word word;
+    private final Checks checks;
+    private final Callers callers;
+    private final Clock clock;
+    private final Duration margin;
+
+    Decisions(
+            Proposals proposals,
+            Revisions revisions,
+            Scribe scribe,
+            Word word,
+            Checks checks,
+            Callers callers,
+            Clock clock,
+            @ConfigProperty(name = "khrongkan.submission.margin") Duration margin) {
+        this.proposals = proposals;
+        this.revisions = revisions;
+        this.scribe = scribe;
+        this.word = word;
+        this.checks = checks;
+        this.callers = callers;
+        this.clock = clock;
+        this.margin = margin;
+    }
+
+    /** The proposal after the decision. */
+    Proposal take(UUID id, Decide decision, Optional<Submission> submission) {
+        submission.ifPresent(this::requireTime);
+        var before = proposals.locked(id);
+        callers.current().requireRead(before.office());
+        checks.require(before, decision);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        @Nullable
+        String seal = submission.isPresent() ? sealed(before, submission.get(), now) : submitted(before, decision);
+        var hand = before.signoff().handOf(decision.action(), Actors.of(callers.current()));
+        var after = scribe.write(before, new Scribe.Deed(decision, hand.orElseThrow(), seal, now));
+        word.pass(decision.action(), before.signoff(), after, id);
+        return proposals.keep(kept(before, decision.action(), after, now));
+    }
+
+    /** A hold made by the loser of two submissions came after the word of the winner, which is said again. */
+    void sayAgain(UUID id) {
+        if (!proposals.locked(id).signoff().state().writable()) {
+            word.again(id);
+        }
+    }
+
+    /** Keeps what is sealed by a submission; it must still be what the dossier was made from. */
+    private String sealed(Proposal proposal, Submission submission, Instant now) {
+        if (proposal.version() != submission.version()) {
+            throw Refusal.conflict("dossier-changed", Map.of());
+        }
+        var document = proposal.document();
+        revisions.add(new Revision(
+                proposal.id(),
+                proposal.signoff().revisionToSign(),
+                document,
+                submission.dossier(),
+                submission.seal(),
+                Objects.requireNonNull(document.budgetId()),
+                Objects.requireNonNull(document.seminarId()),
+                callers.current().subject(),
+                now));
+        return submission.seal();
+    }
+
+    /** The seal of the submitted revision, which must be the one the actor was shown; none in a draft. */
+    private @Nullable String submitted(Proposal proposal, Decide decision) {
+        if (proposal.signoff().state().writable()) {
+            return null;
+        }
+        var seal = revisions.get(proposal.id(), proposal.signoff().revision()).seal();
+        Checks.requireSeal(decision, seal);
+        return seal;
+    }
+
+    private Proposal kept(Proposal before, Action action, Signoff after, Instant now) {
+        var code = action == Action.APPROVE ? VerificationCode.next() : before.verificationCode();
+        var approved = before.signoff().approvedRevision();
+        if (action == Action.REJECT && approved != null) {
+            // a rejected amendment gives the document its approved words back
+            var words = revisions.get(before.id(), approved).document();
+            return before.written(words, now).decided(after, code, now);
+        }
+        return before.decided(after, code, now);
+    }
+
+    private void requireTime(Submission submission) {
+        if (clock.instant().plus(margin).isAfter(submission.heldUntil())) {
+            throw new Refusal(Refusal.Kind.UNAVAILABLE, "hold-expiring", Map.of(), List.of());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package khrongkan.approval.signoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import khrongkan.approval.outbox.Operation;
+import khrongkan.approval.outbox.Outbox;
+import khrongkan.approval.signoff.domain.Action;
+import khrongkan.approval.signoff.domain.Hold;
+import khrongkan.approval.signoff.domain.Signoff;
+
+/** What the other services have to be told of a decision. */
+@ApplicationScoped
+class Word {
+
+    private final Outbox outbox;
+
+    Word(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Leaves word in the transaction of the decision. */
+    void pass(Action action, Signoff before, Signoff after, UUID proposal) {
+        switch (action) {
+            case SUBMIT -> outbox.tell(Operation.CONFIRM, proposal, after.revision());
+            case APPROVE -> outbox.tell(Operation.COMMIT, proposal, after.revision());
+            case RETURN, REJECT, RECALL -> outbox.tell(Operation.RELEASE, proposal, before.revision());
+            case CANCEL -> releaseAll(before, proposal);
+            case AMEND -> outbox.tell(Operation.REOPEN, proposal, before.revision());
+            case ENDORSE -> {
+                // nothing changes for those who hold something
+            }
+        }
+    }
+
+    /** Leaves the last word once more. */
+    void again(UUID proposal) {
+        outbox.repeatLast(proposal);
+    }
+
+    /** The revision under decision and the one in force, as far as there are such. */
+    private void releaseAll(Signoff before, UUID proposal) {
+        var approved = before.approvedRevision();
+        if (before.hold() != Hold.NONE) {
+            outbox.tell(Operation.RELEASE, proposal, before.revision());
+        }
+        if (approved != null && (before.hold() == Hold.NONE || approved != before.revision())) {
+            outbox.tell(Operation.RELEASE, proposal, approved);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What waits for the caller. */
+@NullMarked
+package khrongkan.approval.worklist;
+
+import org.jspecify.annotations.NullMarked;
