@@ -90,7 +90,7 @@ public final class LocalStack implements AutoCloseable {
         requireOpen();
         var postgres = Database.start(data);
         database = postgres;
-        memory.process("postgres", postgres.process());
+        memory.process(Remembered.DATABASE, postgres.process());
     }
 
     /** Whoever stops the stack while it starts must not meet a process started after him. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,9 @@ import java.util.concurrent.TimeoutException;
  * killed launcher are found by their id and the moment of their start, and no other process is ever stopped.
  */
 final class Remembered {
+
+    /** The database among the processes. */
+    static final String DATABASE = "postgres";
 
     private static final String PROCESS = "process.";
     private static final String ISSUER = "issuer";
@@ -49,13 +53,12 @@ final class Remembered {
         save();
     }
 
-    /** Stops the processes that an earlier launcher left behind, gently first. */
+    /** Stops the processes that an earlier launcher left behind, gently, and the database when nobody uses it. */
     void stopOrphans() {
-        for (var name : values.stringPropertyNames()) {
-            if (name.startsWith(PROCESS)) {
-                stop(values.getProperty(name).split(" ", 2));
-            }
-        }
+        values.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(PROCESS))
+                .sorted(Comparator.comparing((PROCESS + DATABASE)::equals))
+                .forEach(name -> stop(values.getProperty(name).split(" ", 2)));
         values.clear();
     }
 
