@@ -28,6 +28,9 @@ final class Database implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(data.folder("postgres-server").toFile())
                     .setServerConfig("listen_addresses", "localhost")
+                    // made for tests, it would forget what it acknowledged last
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "80")
                     .setServerConfig("shared_buffers", "64MB")
                     .setPGStartupWait(Duration.ofSeconds(60))
