@@ -22,7 +22,7 @@ record Options(Command command, String user, int port, Path data, boolean fresh,
                    ./run token USER [--data DIR]
 
               --port N      the gateway's port, 8080 unless given; the others follow from free ports
-              --data DIR    where the data is kept, .data unless given
+              --data DIR    where the data is kept, .data of the repository unless given
               --fresh       forget what that folder holds and begin anew
               --no-example  do not load the example proposal
               token USER    print a bearer token of the running stack for one of its users:
@@ -43,7 +43,10 @@ record Options(Command command, String user, int port, Path data, boolean fresh,
 
     static Options parse(List<String> arguments) {
         var words = new ArrayDeque<>(arguments);
-        var options = new Options(Command.START, "", 8080, Path.of(".data"), false, true);
+        var data = Path.of(System.getProperty("khrongkan.root", "."))
+                .resolve(".data")
+                .normalize();
+        var options = new Options(Command.START, "", 8080, data, false, true);
         while (!words.isEmpty()) {
             options = options.with(words.remove(), words);
         }
