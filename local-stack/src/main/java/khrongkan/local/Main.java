@@ -14,6 +14,8 @@ public final class Main {
 
     /** Starts the stack and stays until it is stopped, or prints a token. */
     public static void main(String[] arguments) {
+        // the libraries of the database and the issuer log nothing here, and need not say so
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         try {
             run(Options.parse(List.of(arguments)));
         } catch (Options.Misused misused) {
