@@ -113,7 +113,7 @@ class PassageTest {
                 .get("/api/v1/people")
                 .then()
                 .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"))
-                .body("headers.traceparent", matchesPattern("00-[0-9a-f]{32}-[0-9a-f]{16}-01"))
+                .body("headers.traceparent", matchesPattern("00-[0-9a-f]{32}-[0-9a-f]{16}-00"))
                 .body("headers.x-request-id", matchesPattern("[0-9a-f-]{36}"));
     }
 

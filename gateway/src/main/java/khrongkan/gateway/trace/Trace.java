@@ -33,7 +33,7 @@ public record Trace(String requestId, String parent) {
         var parent = fitting(PARENT_FORM, request.getHeader(PARENT));
         return new Trace(
                 id == null ? UUID.randomUUID().toString() : id,
-                parent == null ? "00-" + hex() + hex() + "-" + hex() + "-01" : parent);
+                parent == null ? "00-" + hex() + hex() + "-" + hex() + "-00" : parent);
     }
 
     /** What to tell the operator to have it looked up in all services. */
