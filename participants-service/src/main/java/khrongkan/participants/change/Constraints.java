@@ -1,6 +1,7 @@
 package khrongkan.participants.change;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Map;
 import khrongkan.kit.refusal.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
@@ -23,6 +24,8 @@ public final class Constraints {
                 throw Refusal.conflict(code, values);
             }
             throw broken;
+        } catch (OptimisticLockException overtaken) {
+            throw Refusal.overtaken();
         }
     }
 }

@@ -39,6 +39,15 @@ public record Address(
         return read.isEmpty() ? null : read;
     }
 
+    /** An address with what a row of a file says; the codes change together. */
+    static @Nullable Address updated(@Nullable Address known, @Nullable Address row) {
+        if (known == null || row == null) {
+            return row == null ? known : row;
+        }
+        var area = row.province == null ? known : row;
+        return new Address(area.province, area.district, area.subdistrict, row.line == null ? known.line : row.line);
+    }
+
     private static @Nullable String code(String field, @Nullable String typed, int digits, Faults faults) {
         var text = faults.text(field, typed, 20);
         if (text == null) {

@@ -2,6 +2,7 @@ package khrongkan.participants.organization.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,19 @@ public record Organization(
     /** The code of its subdistrict, empty where it is not known. */
     public String subdistrict() {
         return address == null || address.subdistrict() == null ? "" : address.subdistrict();
+    }
+
+    /** This organisation with what a row of a file says; what the row leaves blank stays. */
+    public Organization updatedBy(Organization row, boolean kindGiven) {
+        Map<Scheme, Identifier> numbers = new EnumMap<>(Scheme.class);
+        identifiers.forEach(number -> numbers.put(number.scheme(), number));
+        row.identifiers.forEach(number -> numbers.put(number.scheme(), number));
+        return new Organization(
+                row.name,
+                kindGiven ? row.kind : kind,
+                List.copyOf(numbers.values()),
+                Address.updated(address, row.address),
+                row.phone == null ? phone : row.phone);
     }
 
     private static List<Identifier> identifiers(@Nullable List<Identifier.@Nullable Draft> drafts, Faults faults) {

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** All organisations. Speaks the domain outwards and rows inwards. */
 @ApplicationScoped
 public class Organizations {
+
+    private static final int ASKED_AT_ONCE = 1000;
 
     private final EntityManager rows;
     private final Clock clock;
@@ -81,6 +85,46 @@ public class Organizations {
                 found, page, row -> List.of(row.content().nameKey(), row.id().toString()));
     }
 
+    /** The organisations of an office that have one of these names or numbers, asked for in few questions. */
+    public Map<UUID, Organization> candidates(String office, Set<String> nameKeys, Set<String> numbers) {
+        Map<UUID, Organization> found = new LinkedHashMap<>();
+        found.putAll(candidates(office, nameKeys, "select o from OrganizationEntity o", "o.nameKey in :some"));
+        found.putAll(candidates(
+                office, numbers, "select o from OrganizationEntity o join o.identifiers i", "i.value in :some"));
+        return found;
+    }
+
+    /** Enters an organisation of a file; {@link #flush} then writes all of them together. */
+    public UUID enter(String office, Organization content) {
+        var row = new OrganizationEntity(office, clock.instant(), content);
+        rows.persist(row);
+        return row.id();
+    }
+
+    /** Changes an organisation that {@link #candidates} gave; {@link #flush} then writes all of them together. */
+    public void update(UUID id, Organization content) {
+        rows.getReference(OrganizationEntity.class, id).change(content, clock.instant());
+    }
+
+    /** Writes to the database what was entered and changed. */
+    public void flush() {
+        Constraints.flush(rows, "identifier_taken", "identifier-taken", Map.of("scheme", "", "value", ""));
+    }
+
+    private Map<UUID, Organization> candidates(String office, Set<String> keys, String select, String condition) {
+        Map<UUID, Organization> found = new LinkedHashMap<>();
+        var all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + ASKED_AT_ONCE));
+            new Conditions()
+                    .and("o.office = :office", "office", office)
+                    .and(condition, "some", some)
+                    .first(rows, OrganizationEntity.class, select, "o.id", Integer.MAX_VALUE)
+                    .forEach(row -> found.put(row.id(), row.toDomain()));
+        }
+        return found;
+    }
+
     private void refuseTaken(UUID own, String office, Collection<Identifier> identifiers) {
         for (var identifier : identifiers) {
             var taken = new Conditions()
@@ -94,9 +138,5 @@ public class Organizations {
                         "identifier-taken", Map.of("scheme", identifier.scheme(), "value", identifier.value()));
             }
         }
-    }
-
-    private void flush() {
-        Constraints.flush(rows, "identifier_taken", "identifier-taken", Map.of("scheme", "", "value", ""));
     }
 }

@@ -36,6 +36,12 @@ public record Registration(
         return person == null ? "" : person.key();
     }
 
+    /** This registration with what a row of a file says; what the row leaves blank stays. */
+    public Registration updatedBy(Registration row) {
+        return new Registration(
+                organizationId, role, row.group == null ? group : row.group, row.person == null ? person : row.person);
+    }
+
     private static @Nullable String group(@Nullable String typed, Seminar seminar, Faults faults) {
         var code = faults.text("group", typed, LONGEST_GROUP);
         if (code != null && seminar.group(code).isEmpty()) {

@@ -51,6 +51,18 @@ public class Registrations {
         return row.stored(organizationName);
     }
 
+    /** Enters a registration of a file; {@link #flush} then writes all of them together. */
+    public UUID enter(String office, UUID seminar, Registration content) {
+        var row = new RegistrationEntity(office, clock.instant(), seminar, content);
+        rows.persist(row);
+        return row.id();
+    }
+
+    /** Changes a registration that {@link #all} gave; {@link #flush} then writes all of them together. */
+    public void update(UUID id, Registration content) {
+        rows.getReference(RegistrationEntity.class, id).change(content, clock.instant());
+    }
+
     /** Takes a registration off the list. */
     public void remove(UUID id) {
         rows.remove(rows.getReference(RegistrationEntity.class, id));
@@ -115,7 +127,8 @@ public class Registrations {
         }
     }
 
-    private void flush() {
+    /** Writes to the database what was entered and changed. */
+    public void flush() {
         Constraints.flush(rows, "already_registered", "already-registered", Map.of("role", ""));
     }
 

@@ -1,0 +1,68 @@
+package khrongkan.participants.imports.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import khrongkan.kit.refusal.Violation;
+import khrongkan.participants.check.domain.Faults;
+import khrongkan.participants.organization.domain.Address;
+import khrongkan.participants.organization.domain.Identifier;
+import khrongkan.participants.organization.domain.Kind;
+import khrongkan.participants.organization.domain.Organization;
+import khrongkan.participants.organization.domain.OrganizationDraft;
+import khrongkan.participants.organization.domain.Scheme;
+
+/**
+ * What a row says about an organisation.
+ *
+ * @param kindGiven whether the row says what kind it is
+ * @param faults what is wrong with it, by column
+ */
+public record OrganizationRow(int line, Organization content, boolean kindGiven, List<Violation> faults) {
+
+    /** The columns that name an organisation by its numbers. */
+    static final Map<String, Scheme> NUMBERS = Map.of(
+            "dbd", Scheme.DBD,
+            "coop", Scheme.COOP,
+            "communityEnterprise", Scheme.COMMUNITY_ENTERPRISE,
+            "factory", Scheme.FACTORY,
+            "taxId", Scheme.RD_TIN);
+
+    private static final Pattern NUMBER = Pattern.compile("/identifiers/([0-9]+)/.*");
+
+    /** Reads a row. */
+    public static OrganizationRow read(Row row) {
+        var faults = new Faults();
+        var numbers = NUMBERS.keySet().stream()
+                .filter(column -> row.cell(column) != null)
+                .sorted()
+                .toList();
+        var kind = Labels.kind(row.cell("kind"), faults);
+        var draft = new OrganizationDraft(
+                row.cell("name"),
+                kind == null ? Kind.OTHER : kind,
+                drafts(row, numbers),
+                new Address(row.cell("province"), row.cell("district"), row.cell("subdistrict"), row.cell("line")),
+                row.cell("phone"),
+                row.cell("phoneExtension"));
+        var content = Organization.read(draft, faults);
+        var byColumn = faults.found().stream()
+                .map(fault -> new Violation(column(fault.pointer(), numbers), fault.code(), fault.values()))
+                .toList();
+        return new OrganizationRow(row.line(), content, row.cell("kind") != null, byColumn);
+    }
+
+    private static List<Identifier.Draft> drafts(Row row, List<String> numbers) {
+        List<Identifier.Draft> drafts = new ArrayList<>();
+        numbers.forEach(column -> drafts.add(new Identifier.Draft(NUMBERS.get(column), row.cell(column))));
+        return drafts;
+    }
+
+    private static String column(String pointer, List<String> numbers) {
+        var number = NUMBER.matcher(pointer);
+        return number.matches()
+                ? numbers.get(Integer.parseInt(number.group(1)))
+                : pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+}
