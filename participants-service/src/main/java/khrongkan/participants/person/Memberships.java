@@ -1,0 +1,146 @@
+package khrongkan.participants.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import khrongkan.kit.caller.Caller;
+import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.precondition.Preconditions;
+import khrongkan.kit.refusal.Refusal;
+import khrongkan.participants.change.Action;
+import khrongkan.participants.change.Changes;
+import khrongkan.participants.change.Subject;
+import khrongkan.participants.check.domain.Faults;
+import khrongkan.participants.organization.OrganizationRegistry;
+import khrongkan.participants.organization.store.Organizations;
+import khrongkan.participants.person.domain.Membership;
+import khrongkan.participants.query.Conditions;
+import org.jspecify.annotations.Nullable;
+
+/** What callers can do with memberships; each method is one transaction and changes under the person's lock. */
+@ApplicationScoped
+@Transactional
+class Memberships {
+
+    private static final String ALL = "from MembershipEntity m";
+
+    private final EntityManager rows;
+    private final People people;
+    private final Organizations organizations;
+    private final OrganizationRegistry registry;
+    private final Changes changes;
+    private final Clock clock;
+
+    Memberships(
+            EntityManager rows,
+            People people,
+            Organizations organizations,
+            OrganizationRegistry registry,
+            Changes changes,
+            Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.organizations = organizations;
+        this.registry = registry;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Notes that a person belongs to an organisation. */
+    MembershipEntity add(Caller caller, UUID personId, Membership.Draft draft) {
+        var person = people.writable(caller, personId);
+        var content = read(person.office(), draft);
+        var row = new MembershipEntity(person.office(), clock.instant(), personId, content);
+        refuseOverlap(row.id(), personId, content);
+        rows.persist(row);
+        changes.write(Action.CREATE, Subject.MEMBERSHIP, row.id(), row.office(), null, content);
+        rows.flush();
+        return row;
+    }
+
+    /** Replaces a membership, to end it among others; the same again changes nothing. */
+    MembershipEntity replace(Caller caller, UUID personId, UUID id, long known, Membership.Draft draft) {
+        var person = people.writable(caller, personId);
+        var row = find(personId, id);
+        Preconditions.require(known, row.version());
+        var before = row.content();
+        var after = read(person.office(), draft);
+        if (!after.equals(before)) {
+            refuseOverlap(id, personId, after);
+            row.change(after, clock.instant());
+            changes.write(Action.UPDATE, Subject.MEMBERSHIP, id, row.office(), before, after);
+            rows.flush();
+        }
+        return row;
+    }
+
+    /** One membership that the caller may read. */
+    MembershipEntity find(Caller caller, UUID personId, UUID id) {
+        people.find(caller, personId);
+        return find(personId, id);
+    }
+
+    /** The memberships of a person that the caller may read. */
+    Page<MembershipEntity> ofPerson(Caller caller, UUID personId, PageQuery page) {
+        people.find(caller, personId);
+        return page(new Conditions().and("m.personId = :person", "person", personId), page);
+    }
+
+    /** The memberships in an organisation that the caller may read. */
+    Page<MembershipEntity> inOrganization(Caller caller, UUID organizationId, @Nullable LocalDate on, PageQuery page) {
+        registry.find(caller, organizationId);
+        var conditions = new Conditions()
+                .and("m.organizationId = :organization", "organization", organizationId)
+                .andIfGiven("(m.startsOn is null or m.startsOn <= :day)", "day", on)
+                .andIfGiven("(m.endsOn is null or m.endsOn >= :day)", "day", on);
+        return page(conditions, page);
+    }
+
+    private Page<MembershipEntity> page(Conditions conditions, PageQuery page) {
+        page.after(1)
+                .ifPresent(place ->
+                        conditions.and("m.id > :after", "after", PageQuery.read(place.get(0), UUID::fromString)));
+        var found = conditions.first(rows, MembershipEntity.class, ALL, "m.id", page.fetch());
+        return Page.of(found, page, row -> List.of(row.id().toString()));
+    }
+
+    private MembershipEntity find(UUID personId, UUID id) {
+        return Optional.ofNullable(rows.find(MembershipEntity.class, id))
+                .filter(found -> found.personId().equals(personId))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private Membership read(String office, Membership.Draft draft) {
+        var faults = new Faults();
+        var content = Membership.read(draft, faults);
+        var known = organizations
+                .find(content.organizationId())
+                .filter(found -> found.office().equals(office));
+        if (draft.organizationId() != null && known.isEmpty()) {
+            faults.add("organizationId", "unknown-organization");
+        }
+        faults.refuseIfAny();
+        return content;
+    }
+
+    private void refuseOverlap(UUID own, UUID personId, Membership content) {
+        new Conditions()
+                        .and("m.personId = :person", "person", personId)
+                        .and("m.organizationId = :organization", "organization", content.organizationId())
+                        .and("m.id <> :own", "own", own)
+                        .first(rows, MembershipEntity.class, ALL, "m.id", Integer.MAX_VALUE)
+                        .stream()
+                        .filter(other -> other.content().overlaps(content))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            throw Refusal.conflict("membership-overlaps", Map.of("membership", other.id()));
+                        });
+    }
+}
