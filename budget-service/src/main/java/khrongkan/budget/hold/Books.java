@@ -114,6 +114,12 @@ class Books {
                 hold.fundId(), actor, kind, BigDecimal.ZERO, reserved, committed, hold.proposalId(), hold.revision());
     }
 
+    /** Whether a committed budget may be changed, for the next revision of its proposal. */
+    void reopen(UUID budget, boolean open) {
+        sql.update("update budget set reopened = ? where id = ?", open, budget);
+        showStatus(budget);
+    }
+
     private static int backFirst(Movements.Move one, Movements.Move other) {
         return one.reserved().add(one.committed()).compareTo(other.reserved().add(other.committed()));
     }
@@ -152,7 +158,8 @@ class Books {
                     when exists (select 1 from reservation
                         where budget_id = budget.id and state in ('PENDING', 'CONFIRMED')) then 'HELD'
                     when exists (select 1 from reservation
-                        where budget_id = budget.id and state = 'COMMITTED') then 'COMMITTED'
+                        where budget_id = budget.id and state = 'COMMITTED')
+                        then case when reopened then 'AMENDING' else 'COMMITTED' end
                     else 'DRAFT' end
                 where id = ?""", budget);
     }

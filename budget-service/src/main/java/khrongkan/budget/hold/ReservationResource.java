@@ -79,9 +79,11 @@ public class ReservationResource {
 
     @POST
     @Path(KEY + "/reopen")
-    @Operation(summary = "Open a committed budget for the next revision of its proposal")
+    @Operation(
+            summary =
+                    "Open a committed budget for the next revision of its proposal, until something is committed again")
     public ReservationView reopen(@PathParam("proposalId") UUID proposal, @PathParam("revision") int revision) {
-        return ReservationView.of(reservations.reopen(proposal, revision));
+        return ReservationView.of(reservations.reopen(proposal, revision, actor()));
     }
 
     private String actor() {

@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 import khrongkan.budget.budget.Budgets;
 import khrongkan.budget.hold.domain.Hold;
 import khrongkan.budget.hold.domain.Holds;
+import khrongkan.budget.hold.domain.State;
 import khrongkan.budget.sql.Sql;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
@@ -91,7 +92,11 @@ public class Reservations {
     }
 
     Hold commit(UUID proposal, int revision, String actor) {
-        return turn(proposal, revision, actor, Holds::commit).orElseThrow(Refusal::notFound);
+        var hold = turn(proposal, revision, actor, Holds::commit).orElseThrow(Refusal::notFound);
+        if (hold.state() == State.COMMITTED) {
+            books.reopen(hold.budgetId(), false);
+        }
+        return hold;
     }
 
     Optional<Hold> release(UUID proposal, int revision, String actor) {
@@ -103,10 +108,11 @@ public class Reservations {
     }
 
     /** Opens a committed budget for the next revision of its proposal; the commitment stays. */
-    Hold reopen(UUID proposal, int revision) {
-        books.lockProposal(proposal);
-        var hold = show(proposal, revision);
-        sql.update("update budget set status = 'AMENDING' where id = ? and status = 'COMMITTED'", hold.budgetId());
+    Hold reopen(UUID proposal, int revision, String actor) {
+        var hold = turn(proposal, revision, actor, (holds, same) -> holds).orElseThrow(Refusal::notFound);
+        if (hold.state() == State.COMMITTED) {
+            books.reopen(hold.budgetId(), true);
+        }
         return hold;
     }
 

@@ -143,6 +143,24 @@ class ReservationResourceTest {
     }
 
     @Test
+    void a_returned_amendment_can_be_corrected_and_a_dropped_one_is_closed_again() {
+        var fund = fund("9000.00");
+        var budget = budget(fund, "3000.00");
+        reserve(budget, 1, proposal, 1);
+        turn(proposal, 1, "commit");
+        turn(proposal, 1, "reopen");
+        reserve(budget, 1, proposal, 2).statusCode(201);
+        status(budget, "HELD");
+        turn(proposal, 2, "release");
+        status(budget, "AMENDING");
+        change(budget, 1, fund, "3500.00").then().statusCode(200);
+
+        turn(proposal, 1, "commit").body("state", equalTo("COMMITTED"));
+        status(budget, "COMMITTED");
+        assertFund(fund, 0f, 3000f, 6000f);
+    }
+
+    @Test
     void money_that_is_not_there_is_not_reserved() {
         var fund = fund("2999.99");
         var budget = budget(fund, "3000.00");
