@@ -5,6 +5,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.approval.remote.Held;
 import khrongkan.kit.trace.CarryTrace;
@@ -16,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RegisterRestClient(configKey = "participants")
 @RegisterProvider(CarryTrace.class)
 @OidcClientFilter
+@Produces(MediaType.APPLICATION_JSON)
 interface FreezesClient {
 
     @POST

@@ -4,6 +4,8 @@ import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.trace.CarryTrace;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -14,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RegisterRestClient(configKey = "participants")
 @RegisterProvider(CarryTrace.class)
 @AccessToken
+@Produces(MediaType.APPLICATION_JSON)
 interface SeminarsClient {
 
     @GET
