@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The folder of one stack. Whoever holds its lock runs the stack; the lock dies with the process that holds it. */
 final class DataFolder implements AutoCloseable {
 
-    private static final List<String> OURS =
-            List.of("postgres", "postgres-server", "keys", "logs", "stack.properties", "example-loaded");
+    private static final List<String> OURS = List.of(
+            "postgres", "postgres-begun", "postgres-server", "keys", "logs", "stack.properties", "example-loaded");
 
     private final Path folder;
     private @Nullable FileChannel lock;
@@ -67,7 +67,24 @@ final class DataFolder implements AutoCloseable {
 
     /** Forgets what a stack left here, and touches nothing else. */
     void clear() {
-        OURS.stream().map(folder::resolve).filter(Files::exists).forEach(DataFolder::delete);
+        OURS.forEach(this::forget);
+    }
+
+    /** Deletes a file or a folder, if it is there. */
+    void forget(String name) {
+        var path = folder.resolve(name);
+        if (Files.exists(path)) {
+            delete(path);
+        }
+    }
+
+    /** Makes sure that there is a file. */
+    void mark(String name) {
+        try {
+            Files.write(folder.resolve(name), new byte[0]);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static void delete(Path path) {

@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,37 +11,62 @@ import java.time.Duration;
 /** One PostgreSQL server on the loopback address, with a database and a user for each service that has one. */
 final class Database implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
-    private final Path files;
+    private static final String FILES = "postgres";
+    private static final String SERVER = "postgres-server";
 
-    private Database(EmbeddedPostgres server, Path files) {
+    /** Stands beside the files until they are whole. */
+    private static final String BEGUN = "postgres-begun";
+
+    private final EmbeddedPostgres server;
+    private final Leftovers leftovers;
+
+    private Database(EmbeddedPostgres server, Leftovers leftovers) {
         this.server = server;
-        this.files = files;
+        this.leftovers = leftovers;
     }
 
     static Database start(DataFolder data) {
-        var files = data.folder("postgres");
-        try {
-            var server = EmbeddedPostgres.builder()
-                    .setDataDirectory(files)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(data.folder("postgres-server").toFile())
-                    .setServerConfig("listen_addresses", "localhost")
-                    // made for tests, it would forget what it acknowledged last
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "80")
-                    .setServerConfig("shared_buffers", "64MB")
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start();
-            var database = new Database(server, files);
-            database.prepare();
-            return database;
-        } catch (IOException unstartable) {
-            throw new Refused("PostgreSQL does not start: " + unstartable.getMessage(), unstartable);
-        } catch (SQLException failed) {
-            throw new Refused("PostgreSQL refuses: " + failed.getMessage(), failed);
+        var begun = data.file(BEGUN);
+        if (Files.exists(begun)) {
+            // its start was broken off before any service could use it
+            data.forget(FILES);
         }
+        var leftovers = new Leftovers(data.folder(SERVER), data.file(FILES));
+        leftovers.stop();
+        boolean isNew = !Files.exists(data.file(FILES));
+        if (isNew) {
+            data.mark(BEGUN);
+        }
+        try {
+            var database = new Database(server(data), leftovers);
+            database.prepare();
+            data.forget(BEGUN);
+            return database;
+        } catch (IOException | SQLException | RuntimeException failed) {
+            leftovers.stop();
+            throw new Refused("PostgreSQL does not start, see the logs: " + failed.getMessage(), failed);
+        }
+    }
+
+    private static EmbeddedPostgres server(DataFolder data) throws IOException {
+        var log = ProcessBuilder.Redirect.appendTo(
+                data.folder("logs").resolve("postgres.log").toFile());
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data.folder(FILES))
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(data.folder(SERVER).toFile())
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
+                // whoever stops the stack stops the database when nobody needs it any more
+                .setRegisterShutdownHook(false)
+                .setServerConfig("listen_addresses", "localhost")
+                // made for tests, it would forget what it acknowledged last
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "80")
+                .setServerConfig("shared_buffers", "64MB")
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .start();
     }
 
     private void prepare() throws SQLException {
@@ -90,14 +114,9 @@ final class Database implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + service.database();
     }
 
-    /** The server's own process, as it wrote it down. */
+    /** The server's own process. */
     ProcessHandle process() {
-        try {
-            var pid = Files.readAllLines(files.resolve("postmaster.pid")).get(0).strip();
-            return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return leftovers.server().orElseThrow(() -> new Refused("PostgreSQL has ended; see its log"));
     }
 
     @Override
@@ -106,6 +125,8 @@ final class Database implements AutoCloseable {
             server.close();
         } catch (IOException unstoppable) {
             throw new UncheckedIOException(unstoppable);
+        } finally {
+            leftovers.stop();
         }
     }
 }

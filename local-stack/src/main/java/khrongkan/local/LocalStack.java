@@ -26,7 +26,8 @@ public final class LocalStack implements AutoCloseable {
     private @Nullable Remembered remembered;
     private @Nullable Database database;
     private @Nullable Issuer issuer;
-    private boolean closed;
+    private volatile @Nullable Thread starter;
+    private volatile boolean closed;
 
     /**
      * What to start.
@@ -59,11 +60,16 @@ public final class LocalStack implements AutoCloseable {
      * @throws Refused when the data folder or the port is taken, or a part does not start
      */
     public void start() {
+        starter = Thread.currentThread();
         try {
             startAll();
         } catch (RuntimeException failed) {
+            // broken off or not: what was started is stopped without hurry
+            Thread.interrupted();
             close();
             throw failed;
+        } finally {
+            starter = null;
         }
     }
 
@@ -190,10 +196,18 @@ public final class LocalStack implements AutoCloseable {
         Objects.requireNonNull(running.get(service)).awaitReady(PATIENCE);
     }
 
-    /** Stops everything, the database last. */
+    /** Stops everything, the database last; a start that is still going on is broken off. */
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
+        var starting = starter;
+        if (starting != null && starting != Thread.currentThread()) {
+            starting.interrupt();
+        }
+        stopAll();
+    }
+
+    private synchronized void stopAll() {
         running.values().forEach(ServiceProcess::askToStop);
         running.values().forEach(ServiceProcess::awaitStop);
         running.clear();

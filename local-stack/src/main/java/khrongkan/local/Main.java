@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import khrongkan.local.example.Example;
 
 /** The command behind {@code ./run}. */
@@ -36,18 +37,27 @@ public final class Main {
     private static void start(Options options) {
         var root = Path.of(System.getProperty("khrongkan.root", "."));
         var plan = new LocalStack.Plan(root, options.data(), options.port(), options.fresh(), Map.of(), Map.of());
+        var stopping = new AtomicBoolean();
         var stopped = new CountDownLatch(1);
         var stack = new LocalStack(plan);
         // before anything is started: a Ctrl-C in the middle of the start must leave nothing behind either
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopping.set(true);
             stack.close();
             stopped.countDown();
         }));
-        stack.start();
-        if (options.example()) {
-            loadExample(stack, options.data().resolve("example-loaded"));
+        try {
+            stack.start();
+            if (options.example()) {
+                loadExample(stack, options.data().resolve("example-loaded"));
+            }
+            System.out.println("Khrongkan is ready: " + stack.address(Service.GATEWAY));
+        } catch (Refused refused) {
+            // who stops it himself needs no reasons
+            if (!stopping.get()) {
+                throw refused;
+            }
         }
-        System.out.println("Khrongkan is ready: " + stack.address(Service.GATEWAY));
         await(stopped);
     }
 
