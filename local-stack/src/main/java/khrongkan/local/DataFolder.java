@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class DataFolder implements AutoCloseable {
      */
     void take() {
         try {
-            Files.createDirectories(folder);
+            make();
             var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!tryLock(channel)) {
                 channel.close();
@@ -41,6 +42,16 @@ final class DataFolder implements AutoCloseable {
             lock = channel;
         } catch (IOException unwritable) {
             throw new Refused("cannot write to " + folder + ": " + unwritable.getMessage(), unwritable);
+        }
+    }
+
+    /** For its owner alone: it holds keys, personal data, and the programs of the database. */
+    private void make() throws IOException {
+        if (!Files.exists(folder)) {
+            Files.createDirectories(folder);
+            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,17 @@ class DataFolderTest {
             assertThat(third.isTaken()).isFalse();
             third.take();
         }
+    }
+
+    @Test
+    void a_new_folder_is_for_its_owner_alone() throws Exception {
+        var made = folder.resolve("below/data");
+        try (var data = new DataFolder(made)) {
+            data.take();
+        }
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                .isEqualTo("rwx------");
     }
 
     @Test
