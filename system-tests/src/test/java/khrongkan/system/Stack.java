@@ -1,0 +1,158 @@
+package khrongkan.system;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import khrongkan.local.LocalStack;
+import khrongkan.local.Service;
+import khrongkan.local.example.Example;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** The running system of all journeys, with an interposer where a test may want to stand between two services. */
+final class Stack implements AutoCloseable {
+
+    /** Starts the stack before the first journey that asks for it, and stops it after the last, whatever happens. */
+    static final class Started implements ParameterResolver {
+
+        private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Stack.class);
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Stack.class;
+        }
+
+        @Override
+        public Stack resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(HERE)
+                    .computeIfAbsent("stack", key -> Attempt.make(), Attempt.class)
+                    .stack();
+        }
+    }
+
+    /** The one attempt at a start: when it fails, every journey is told why at once, and none tries again. */
+    private record Attempt(Optional<Stack> started, Optional<RuntimeException> failure) implements AutoCloseable {
+
+        static Attempt make() {
+            try {
+                return new Attempt(Optional.of(new Stack()), Optional.empty());
+            } catch (RuntimeException failed) {
+                return new Attempt(Optional.empty(), Optional.of(failed));
+            }
+        }
+
+        Stack stack() {
+            return started.orElseThrow(() -> new IllegalStateException("the stack did not start", failure.get()));
+        }
+
+        @Override
+        public void close() {
+            started.ifPresent(Stack::close);
+        }
+    }
+
+    private static final String OFFICE = "SSK-INDUSTRY";
+
+    /** Short, so that a test sees a hold expire; the margin must stay below the lifetime. */
+    private static final Map<Service, Map<String, String>> SETTINGS = Map.of(
+            Service.BUDGET, Map.of("KHRONGKAN_HOLDS_LIFETIME", "10s"),
+            Service.PARTICIPANTS, Map.of("KHRONGKAN_HOLDS_LIFETIME", "10s"),
+            Service.APPROVAL, Map.of("KHRONGKAN_SUBMISSION_MARGIN", "2s", "KHRONGKAN_OUTBOX_LONGEST_PAUSE", "5s"));
+
+    private final Interposer beforeBudget = new Interposer();
+    private final Interposer beforeApproval = new Interposer();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final LocalStack local;
+
+    Stack() {
+        var plan = new LocalStack.Plan(
+                Path.of(System.getProperty("khrongkan.root")),
+                folder(),
+                0,
+                false,
+                SETTINGS,
+                Map.of(
+                        Service.APPROVAL, Map.of(Service.BUDGET, beforeBudget.address()),
+                        Service.GATEWAY, Map.of(Service.APPROVAL, beforeApproval.address())));
+        local = new LocalStack(plan);
+        local.start();
+        beforeBudget.passTo(local.address(Service.BUDGET));
+        beforeApproval.passTo(local.address(Service.APPROVAL));
+        Example.load(local.address(Service.GATEWAY), local::token);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "journeys");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** The gateway: the only address a journey knows. */
+    String address() {
+        return local.address(Service.GATEWAY).toString();
+    }
+
+    /** Calls as this demo user. */
+    RequestSpecification as(String user) {
+        return given().baseUri(address())
+                .contentType("application/json")
+                .auth()
+                .oauth2(tokens.computeIfAbsent(user, local::token));
+    }
+
+    /** A token of somebody of the office with these roles. */
+    String token(String subject, String... roles) {
+        return local.token(subject, Map.of("office", OFFICE, "roles", List.of(roles)), Duration.ofMinutes(10));
+    }
+
+    String expiredToken() {
+        return local.token("author", Map.of("office", OFFICE, "roles", List.of("officer")), Duration.ofHours(-1));
+    }
+
+    /** A good token whose claims were changed afterwards: the signature is that of another text. */
+    String forgedToken() {
+        var parts = token("author", "officer").split("\\.", -1);
+        var other = token("author", "officer", "approver").split("\\.", -1);
+        return parts[0] + "." + other[1] + "." + parts[2];
+    }
+
+    Interposer beforeBudget() {
+        return beforeBudget;
+    }
+
+    Interposer beforeApproval() {
+        return beforeApproval;
+    }
+
+    void kill(Service service) {
+        local.kill(service);
+    }
+
+    void restart(Service service) {
+        local.restart(service);
+    }
+
+    boolean isRunning(Service service) {
+        return local.isRunning(service);
+    }
+
+    @Override
+    public void close() {
+        local.close();
+        beforeBudget.close();
+        beforeApproval.close();
+    }
+}
