@@ -27,7 +27,7 @@ public final class Texts {
 
     /** The sentence of a key; the key itself where no sentence was written for it. */
     public static String of(String key, Locale language, Map<String, ?> values) {
-        return fill(template(key, language), values);
+        return fill(template(key, language), language, values);
     }
 
     /** The sentence of a key that names no value. */
@@ -72,15 +72,24 @@ public final class Texts {
         }
     }
 
-    private static String fill(String template, Map<String, ?> values) {
+    private static String fill(String template, Locale language, Map<String, ?> values) {
         var text = template;
         for (var value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", shown(value.getValue()));
+            text = text.replace("{" + value.getKey() + "}", shown(value.getValue(), language));
         }
         return text;
     }
 
-    private static String shown(Object value) {
-        return value instanceof BigDecimal number ? String.format(Locale.ROOT, "%,.2f", number) : value.toString();
+    /** Money with two decimals, a constant by its label ({@code state.DRAFT}) where it has one. */
+    private static String shown(Object value, Locale language) {
+        if (value instanceof BigDecimal number) {
+            return String.format(Locale.ROOT, "%,.2f", number);
+        }
+        if (value instanceof Enum<?> constant) {
+            var kind = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+            var label = kind + "." + constant.name();
+            return has(label, language) ? template(label, language) : constant.name();
+        }
+        return value.toString();
     }
 }

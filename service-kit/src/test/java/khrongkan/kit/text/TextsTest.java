@@ -24,6 +24,19 @@ class TextsTest {
                 .isEqualTo("must be at most 1,234.50");
     }
 
+    private enum Kind {
+        LABELLED,
+        BARE
+    }
+
+    @Test
+    void a_constant_is_shown_by_its_label_where_it_has_one() {
+        assertThat(Texts.of("problem.kind", Texts.DEFAULT, Map.of("kind", Kind.LABELLED)))
+                .isEqualTo("ชนิด มีชื่อ");
+        assertThat(Texts.of("problem.kind", Locale.ENGLISH, Map.of("kind", Kind.BARE)))
+                .isEqualTo("kind BARE");
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
