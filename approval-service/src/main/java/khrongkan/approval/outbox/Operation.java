@@ -7,25 +7,28 @@ public enum Operation {
     CONFIRM,
     COMMIT,
     RELEASE,
-    REOPEN;
+    REOPEN,
+    /** A dropped amendment: what was reopened for it is closed again. */
+    CLOSE;
 
+    /** How the services call it; to commit what is committed already closes it. */
     String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return (this == CLOSE ? COMMIT : this).name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether what is held is still needed after it. */
     boolean keeps() {
         return switch (this) {
             case CONFIRM, COMMIT -> true;
-            case RELEASE, REOPEN -> false;
+            case RELEASE, REOPEN, CLOSE -> false;
         };
     }
 
-    /** Whether this service has to be told: only a budget is closed to changes and has to be reopened for them. */
+    /** Whether this service has to be told: only a budget is closed to changes, reopened for them and closed again. */
     boolean concerns(Target target) {
         return switch (this) {
             case CONFIRM, COMMIT, RELEASE -> true;
-            case REOPEN -> target == Target.BUDGET;
+            case REOPEN, CLOSE -> target == Target.BUDGET;
         };
     }
 }

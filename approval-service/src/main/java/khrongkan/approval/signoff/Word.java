@@ -23,12 +23,22 @@ class Word {
         switch (action) {
             case SUBMIT -> outbox.tell(Operation.CONFIRM, proposal, after.revision());
             case APPROVE -> outbox.tell(Operation.COMMIT, proposal, after.revision());
-            case RETURN, REJECT, RECALL -> outbox.tell(Operation.RELEASE, proposal, before.revision());
+            case RETURN, RECALL -> outbox.tell(Operation.RELEASE, proposal, before.revision());
+            case REJECT -> reject(before, proposal);
             case CANCEL -> releaseAll(before, proposal);
             case AMEND -> outbox.tell(Operation.REOPEN, proposal, before.revision());
             case ENDORSE -> {
                 // nothing changes for those who hold something
             }
+        }
+    }
+
+    /** What was held for the rejected revision, and what was reopened to write it. */
+    private void reject(Signoff before, UUID proposal) {
+        var approved = before.approvedRevision();
+        outbox.tell(Operation.RELEASE, proposal, before.revision());
+        if (approved != null) {
+            outbox.tell(Operation.CLOSE, proposal, approved);
         }
     }
 

@@ -225,10 +225,14 @@ class DecisionResourceTest {
                                 "1/reopen",
                                 "2/confirm",
                                 "2/release",
+                                "1/commit",
                                 "1/reopen",
                                 "3/confirm",
                                 "3/release",
                                 "1/release"));
+        await().untilAsserted(() -> assertThat(OtherServices.told("participants", way.id()))
+                .containsExactly(
+                        "1/confirm", "1/commit", "2/confirm", "2/release", "3/confirm", "3/release", "1/release"));
     }
 
     @ParameterizedTest
