@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What is to be sealed of a seminar's list, and the states of it that were kept. */
 @Path("/api/v1/seminars/{id}")
 @Tag(name = "dossiers", description = "What a signer seals of a seminar, and what was kept of it")
-@RolesAllowed({Role.OFFICER, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.REGISTRAR})
+@RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
 public class DossierResource {
 
     private final Dossiers dossiers;
