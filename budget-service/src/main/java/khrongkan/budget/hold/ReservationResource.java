@@ -1,5 +1,6 @@
 package khrongkan.budget.hold;
 
+import io.quarkus.logging.Log;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,7 +43,7 @@ public class ReservationResource {
     public RestResponse<ReservationView> reserve(@PathParam("id") UUID id, @NotNull @Valid ReserveBudget request) {
         long known = preconditions.knownVersion();
         var made = reservations.reserve(id, known, request, actor());
-        var view = ReservationView.of(made.hold());
+        var view = logged("reserve", ReservationView.of(made.hold()));
         return made.isNew() ? RestResponse.status(RestResponse.Status.CREATED, view) : RestResponse.ok(view);
     }
 
@@ -57,24 +58,25 @@ public class ReservationResource {
     @Path(KEY + "/confirm")
     @Operation(summary = "Keep a pending hold until it is decided; an expired one is reserved anew")
     public ReservationView confirm(@PathParam("proposalId") UUID proposal, @PathParam("revision") int revision) {
-        return ReservationView.of(reservations.confirm(proposal, revision, actor()));
+        return logged("confirm", ReservationView.of(reservations.confirm(proposal, revision, actor())));
     }
 
     @POST
     @Path(KEY + "/commit")
     @Operation(summary = "Commit the money of an approved proposal")
     public ReservationView commit(@PathParam("proposalId") UUID proposal, @PathParam("revision") int revision) {
-        return ReservationView.of(reservations.commit(proposal, revision, actor()));
+        return logged("commit", ReservationView.of(reservations.commit(proposal, revision, actor())));
     }
 
     @POST
     @Path(KEY + "/release")
     @Operation(summary = "Give back what a hold keeps, reserved or committed; nothing for an unknown one")
     public ReservationView release(@PathParam("proposalId") UUID proposal, @PathParam("revision") int revision) {
-        return reservations
+        var released = reservations
                 .release(proposal, revision, actor())
                 .map(ReservationView::of)
                 .orElseGet(() -> ReservationView.unknown(proposal, revision));
+        return logged("release", released);
     }
 
     @POST
@@ -83,7 +85,14 @@ public class ReservationResource {
             summary =
                     "Open a committed budget for the next revision of its proposal, until something is committed again")
     public ReservationView reopen(@PathParam("proposalId") UUID proposal, @PathParam("revision") int revision) {
-        return ReservationView.of(reservations.reopen(proposal, revision, actor()));
+        return logged("reopen", ReservationView.of(reservations.reopen(proposal, revision, actor())));
+    }
+
+    private static ReservationView logged(String turn, ReservationView hold) {
+        Log.infof(
+                "%s: proposal %s revision %d holds budget %s in fund %s, %s",
+                turn, hold.proposalId(), hold.revision(), hold.budgetId(), hold.fundId(), hold.state());
+        return hold;
     }
 
     private String actor() {

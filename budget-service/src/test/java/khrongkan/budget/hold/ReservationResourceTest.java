@@ -12,6 +12,7 @@ import static khrongkan.budget.Api.problem;
 import static khrongkan.budget.Api.reserve;
 import static khrongkan.budget.Api.system;
 import static khrongkan.budget.Api.turn;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -27,6 +28,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import khrongkan.budget.participants.ParticipantsStub;
+import khrongkan.kit.testing.LogLines;
 import khrongkan.kit.testing.TestDatabase;
 import khrongkan.kit.testing.TestIssuer;
 import khrongkan.kit.testing.Tokens;
@@ -67,6 +69,26 @@ class ReservationResourceTest {
         assertFund(fund, 0f, 3000f, 7000f);
         status(budget, "COMMITTED");
         problem(change(budget, 1, fund, "1.00"), 409, "budget-frozen");
+    }
+
+    @Test
+    void a_hold_is_logged_under_the_request_and_case_that_asked_for_it() {
+        var fund = fund("10000.00");
+        var budget = budget(fund, "3000.00");
+        reserve(budget, 1, proposal, 1).statusCode(201);
+        try (var log = LogLines.of("khrongkan.budget")) {
+            system().header("X-Request-Id", "request-" + proposal)
+                    .header("X-Case-Reference", "0033/1204")
+                    .post("/internal/reservations/" + proposal + "/1/confirm")
+                    .then()
+                    .statusCode(200);
+            assertThat(log.carrying("request-" + proposal))
+                    .containsExactly(new LogLines.Line(
+                            "confirm: proposal %s revision 1 holds budget %s in fund %s, CONFIRMED"
+                                    .formatted(proposal, budget, fund),
+                            "request-" + proposal,
+                            "0033/1204"));
+        }
     }
 
     @Test

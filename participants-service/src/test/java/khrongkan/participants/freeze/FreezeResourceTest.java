@@ -28,6 +28,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import khrongkan.kit.testing.LogLines;
 import khrongkan.kit.testing.TestDatabase;
 import khrongkan.kit.testing.TestIssuer;
 import khrongkan.kit.testing.Tokens;
@@ -132,6 +133,25 @@ class FreezeResourceTest {
         problem(stranger().get(SEMINARS + "/" + seminar + "/list-revisions/1"), 404, "not-found");
         problem(stranger().get(SEMINARS + "/" + seminar + "/list-revisions"), 404, "not-found");
         violation(officer().get(SEMINARS + "/" + seminar + "/list-revisions/x"), "number", "not-a-number");
+    }
+
+    @Test
+    void a_freeze_is_logged_under_the_request_and_case_that_asked_for_it() {
+        var request = "request-" + proposal;
+        try (var log = LogLines.of("khrongkan.participants")) {
+            freezing(Tokens.OFFICE, 1)
+                    .header("If-Match", "\"1\"")
+                    .header("X-Request-Id", request)
+                    .header("X-Case-Reference", "0033/1204")
+                    .post(path())
+                    .then()
+                    .statusCode(201);
+            assertThat(log.carrying(request))
+                    .containsExactly(new LogLines.Line(
+                            "freeze: proposal " + proposal + " revision 1 keeps list revision 1, PENDING",
+                            request,
+                            "0033/1204"));
+        }
     }
 
     @Test

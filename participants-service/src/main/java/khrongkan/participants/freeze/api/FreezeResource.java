@@ -1,5 +1,6 @@
 package khrongkan.participants.freeze.api;
 
+import io.quarkus.logging.Log;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -53,12 +54,12 @@ public class FreezeResource {
             description = "Needs the `ETag` of the dossier as `If-Match`; 412 when the list moved on. May be repeated.")
     public RestResponse<FreezeView> freeze(@PathParam("id") UUID seminarId, @NotNull @Valid FreezeList request) {
         var known = preconditions.knownVersion();
-        return writes.once(request, () -> {
+        return logged("freeze", writes.once(request, () -> {
             var outcome = freezing.freeze(seminarId, request.key(), request.office(), known);
             return RestResponse.ResponseBuilder.<FreezeView>create(outcome.fresh() ? 201 : 200)
                     .entity(FreezeView.of(outcome.freeze()))
                     .build();
-        });
+        }));
     }
 
     @GET
@@ -74,7 +75,7 @@ public class FreezeResource {
     public RestResponse<FreezeView> confirm(
             @PathParam("proposalId") UUID proposalId, @PathParam("revision") int revision) {
         var key = new FreezeKey(proposalId, revision);
-        return writes.once(key, () -> RestResponse.ok(FreezeView.of(freezing.confirm(key))));
+        return logged("confirm", writes.once(key, () -> RestResponse.ok(FreezeView.of(freezing.confirm(key)))));
     }
 
     @POST
@@ -83,7 +84,7 @@ public class FreezeResource {
     public RestResponse<FreezeView> commit(
             @PathParam("proposalId") UUID proposalId, @PathParam("revision") int revision) {
         var key = new FreezeKey(proposalId, revision);
-        return writes.once(key, () -> RestResponse.ok(FreezeView.of(freezing.commit(key))));
+        return logged("commit", writes.once(key, () -> RestResponse.ok(FreezeView.of(freezing.commit(key)))));
     }
 
     @POST
@@ -92,9 +93,18 @@ public class FreezeResource {
     public RestResponse<FreezeView> release(
             @PathParam("proposalId") UUID proposalId, @PathParam("revision") int revision) {
         var key = new FreezeKey(proposalId, revision);
-        return writes.once(
+        var released = writes.once(
                 key,
                 () -> RestResponse.ok(
                         freezing.release(key).map(FreezeView::of).orElseGet(() -> FreezeView.nothing(key))));
+        return logged("release", released);
+    }
+
+    private static RestResponse<FreezeView> logged(String turn, RestResponse<FreezeView> answer) {
+        var freeze = answer.getEntity();
+        Log.infof(
+                "%s: proposal %s revision %d keeps list revision %s, %s",
+                turn, freeze.proposalId(), freeze.revision(), freeze.listRevision(), freeze.state());
+        return answer;
     }
 }
