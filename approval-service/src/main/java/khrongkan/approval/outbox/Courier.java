@@ -2,32 +2,43 @@ package khrongkan.approval.outbox;
 
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import khrongkan.approval.budget.Budgets;
 import khrongkan.approval.participants.Seminars;
 import khrongkan.approval.remote.Answers.Answer;
-import org.jboss.logging.MDC;
 
 /** Tells other services what was left in the outbox: at once after a decision, and again until they have heard it. */
 @ApplicationScoped
 class Courier {
 
-    private static final String REQUEST_ID = "X-Request-Id";
+    private static final int AT_ONCE = 2;
 
     private final Settlement settlement;
     private final Budgets budgets;
     private final Seminars seminars;
     private final Event<Errand> errands;
+    private final Map<Target, ExecutorService> threads = new EnumMap<>(Target.class);
 
     Courier(Settlement settlement, Budgets budgets, Seminars seminars, Event<Errand> errands) {
         this.settlement = settlement;
         this.budgets = budgets;
         this.seminars = seminars;
         this.errands = errands;
+        for (var target : Target.values()) {
+            threads.put(target, threads());
+        }
     }
 
     /** To go and see what is due for one service. */
@@ -35,7 +46,8 @@ class Courier {
 
     void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Filled filled) {
         for (var target : Target.values()) {
-            errands.fireAsync(new Errand(target)).exceptionally(failed -> {
+            var own = NotificationOptions.ofExecutor(threads.get(target));
+            errands.fireAsync(new Errand(target), own).exceptionally(failed -> {
                 Log.error("delivery stopped", failed);
                 return new Errand(target);
             });
@@ -65,7 +77,7 @@ class Courier {
     }
 
     private boolean deliver(Delivery delivery) {
-        MDC.put(REQUEST_ID, delivery.requestId() == null ? delivery.id().toString() : delivery.requestId());
+        delivery.trace().begin();
         try {
             var answer = tell(delivery);
             if (answer.ok()) {
@@ -79,8 +91,27 @@ class Courier {
             settlement.later(delivery);
             return false;
         } finally {
-            MDC.remove(REQUEST_ID);
+            Trace.end();
         }
+    }
+
+    /**
+     * Threads of its own: one lent by a request would share the ids in its logs with that request, which still runs. One
+     * errand that waits is enough, as it will find all there is.
+     */
+    private static ExecutorService threads() {
+        return new ThreadPoolExecutor(
+                AT_ONCE,
+                AT_ONCE,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(1),
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.values().forEach(ExecutorService::shutdown);
     }
 
     private Answer tell(Delivery delivery) {

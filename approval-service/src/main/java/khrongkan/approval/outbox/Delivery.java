@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts how often it was tried
  * @param leasedUntil until when this instance alone tries it; also the mark by which it recognises its own lease
+ * @param trace of the decision that is told
  */
 record Delivery(
         UUID id,
@@ -18,4 +19,4 @@ record Delivery(
         Operation operation,
         int attempts,
         @Nullable Instant leasedUntil,
-        @Nullable String requestId) {}
+        Trace trace) {}

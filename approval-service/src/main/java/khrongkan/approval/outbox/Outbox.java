@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.jboss.logging.MDC;
-import org.jspecify.annotations.Nullable;
 
 /** Where a decision leaves, in its own transaction, what others have to be told. */
 @ApplicationScoped
@@ -33,7 +31,7 @@ public class Outbox {
     /** Leaves word for the services that hold something for this revision. */
     public void tell(Operation operation, UUID proposal, int revision) {
         Stream.of(Target.values()).filter(operation::concerns).forEach(target -> {
-            rows.persist(new OutboxEntity(proposal, revision, target, operation, requestId(), now()));
+            rows.persist(new OutboxEntity(proposal, revision, target, operation, Trace.current(), now()));
             rows.flush(); // in this order also in the database
         });
         announce();
@@ -74,9 +72,5 @@ public class Outbox {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static @Nullable String requestId() {
-        return MDC.get("X-Request-Id") instanceof String id ? id : null;
     }
 }

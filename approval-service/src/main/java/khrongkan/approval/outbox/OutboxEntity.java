@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import khrongkan.kit.Ids;
-import org.jspecify.annotations.Nullable;
 
 /** The row behind a {@link Delivery}. */
 @Entity
@@ -48,12 +47,13 @@ class OutboxEntity {
     private Instant leasedUntil;
     private String failure;
     private String requestId;
+    private String caseReference;
     private Instant createdAt;
     private Instant settledAt;
 
     protected OutboxEntity() {}
 
-    OutboxEntity(UUID proposal, int held, Target to, Operation told, @Nullable String request, Instant now) {
+    OutboxEntity(UUID proposal, int held, Target to, Operation told, Trace trace, Instant now) {
         id = Ids.next();
         proposalId = proposal;
         revision = held;
@@ -61,7 +61,8 @@ class OutboxEntity {
         operation = told;
         state = State.WAITING;
         dueAt = now;
-        requestId = request;
+        requestId = trace.requestId() == null ? id.toString() : trace.requestId();
+        caseReference = trace.caseReference();
         createdAt = now;
     }
 
@@ -109,7 +110,8 @@ class OutboxEntity {
     }
 
     Delivery toDomain() {
-        return new Delivery(id, proposalId, revision, target, operation, attempts, leasedUntil, requestId);
+        var trace = new Trace(requestId, caseReference);
+        return new Delivery(id, proposalId, revision, target, operation, attempts, leasedUntil, trace);
     }
 
     FailedWork toFailedWork() {

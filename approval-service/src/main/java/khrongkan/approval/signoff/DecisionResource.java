@@ -1,5 +1,6 @@
 package khrongkan.approval.signoff;
 
+import io.quarkus.logging.Log;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -94,7 +95,7 @@ public class DecisionResource {
     public RestResponse<ProposalView> decide(@PathParam("id") UUID id, @NotNull @Valid Decide decision) {
         var held = new AtomicBoolean();
         try {
-            return writes.once(
+            var answer = writes.once(
                     decision,
                     () -> {
                         var submission = submissions.prepare(id, decision);
@@ -102,12 +103,21 @@ public class DecisionResource {
                         return submission;
                     },
                     prepared -> views.shown(decisions.take(id, decision, prepared)));
+            log(decision, answer.getEntity());
+            return answer;
         } catch (Refusal lost) {
             if (held.get()) {
                 decisions.sayAgain(id);
             }
             throw lost;
         }
+    }
+
+    /** Once it is stored; a repetition is no decision and does not come here. */
+    private static void log(Decide decision, ProposalView after) {
+        Log.infof(
+                "decision %s: proposal %s is %s in revision %d",
+                decision.action(), after.id(), after.status(), after.revision());
     }
 
     @GET

@@ -4,6 +4,7 @@ import static khrongkan.approval.testing.Journey.PROPOSALS;
 import static khrongkan.approval.testing.Journey.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +21,7 @@ import javax.sql.DataSource;
 import khrongkan.approval.testing.Journey;
 import khrongkan.approval.testing.OtherServices;
 import khrongkan.approval.testing.SealKeyFile;
+import khrongkan.kit.testing.LogLines;
 import khrongkan.kit.testing.TestDatabase;
 import khrongkan.kit.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,33 @@ class DeliveryTest {
                         .endsWith("1/commit")
                         .containsOnlyOnce("1/commit"));
         assertThat(OtherServices.told("participants", way.id())).containsExactly("1/confirm", "1/commit");
+    }
+
+    @Test
+    void a_decision_is_known_by_its_request_and_case_in_the_log_and_at_the_other_services() {
+        var way = Journey.draft();
+        var seal = way.seal();
+        var request = "request-" + way.id();
+        var author = as("author").header("X-Request-Id", request).header("X-Case-Reference", "0033/1204");
+        try (var log = LogLines.of("khrongkan.approval")) {
+            way.decide(author, "SUBMIT", seal, null)
+                    .statusCode(200)
+                    .header("X-Request-Id", request)
+                    .header("X-Case-Reference", "0033/1204");
+            assertThat(log.carrying(request))
+                    .containsExactly(new LogLines.Line(
+                            "decision SUBMIT: proposal " + way.id() + " is SUBMITTED in revision 1",
+                            request,
+                            "0033/1204"));
+        }
+        await().atMost(LONG)
+                .until(() -> OtherServices.told("budget", way.id()).contains("1/confirm")
+                        && OtherServices.told("participants", way.id()).contains("1/confirm"));
+        assertThat(OtherServices.CALLS)
+                .filteredOn(call -> (call.path() + call.body()).contains(way.id()))
+                .hasSize(4)
+                .extracting(OtherServices.Call::requestId, OtherServices.Call::caseReference)
+                .containsOnly(tuple(request, "0033/1204"));
     }
 
     @Test

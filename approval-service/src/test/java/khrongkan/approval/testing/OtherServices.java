@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
  */
 public class OtherServices implements QuarkusTestResourceLifecycleManager {
 
-    /** What was called, oldest first: method, path, If-Match and who called. */
+    /** What was called, oldest first. */
     public static final List<Call> CALLS = new CopyOnWriteArrayList<>();
 
     private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
@@ -30,7 +30,14 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
     private HttpServer participants;
 
     /** One call that came in. */
-    public record Call(String service, String method, String path, String ifMatch, String requestId, String body) {}
+    public record Call(
+            String service,
+            String method,
+            String path,
+            String ifMatch,
+            String requestId,
+            String caseReference,
+            String body) {}
 
     /** What to answer. */
     public record Answer(int status, String etag, String body) {}
@@ -98,6 +105,7 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
                 path,
                 headers.getFirst("If-Match"),
                 headers.getFirst("X-Request-Id"),
+                headers.getFirst("X-Case-Reference"),
                 body));
         var answer = ANSWERS.entrySet().stream()
                 .filter(laid -> (service + path).contains(laid.getKey()))

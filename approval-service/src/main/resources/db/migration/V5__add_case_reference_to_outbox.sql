@@ -1,0 +1,1 @@
+alter table outbox add column case_reference varchar(100);
