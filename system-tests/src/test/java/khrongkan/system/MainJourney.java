@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import khrongkan.local.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -94,6 +96,24 @@ class MainJourney {
         paper.must("endorser", "ENDORSE");
         assertThat(waitingFor("endorser")).doesNotContain(paper.id());
         assertThat(waitingFor("approver")).contains(paper.id());
+    }
+
+    @Test
+    void the_case_reference_of_a_submission_is_in_the_log_of_every_service_it_passes() {
+        var paper = Paper.draft(stack, "3000.00");
+        var reference = "CASE-" + UUID.randomUUID();
+        stack.as("author")
+                .header("X-Case-Reference", reference)
+                .body(Map.of("action", "SUBMIT", "seal", paper.seal()))
+                .post(paper.path() + "/decisions")
+                .then()
+                .statusCode(200)
+                .header("X-Case-Reference", reference);
+
+        for (var service : List.of(Service.APPROVAL, Service.BUDGET, Service.PARTICIPANTS)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(stack.log(service)).contains(reference));
+        }
     }
 
     /** The hold is confirmed behind the scenes; until then an approval would be an approval without money. */

@@ -73,12 +73,13 @@ final class Stack implements AutoCloseable {
     private final Interposer beforeBudget = new Interposer();
     private final Interposer beforeApproval = new Interposer();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Path data = folder();
     private final LocalStack local;
 
     Stack() {
         var plan = new LocalStack.Plan(
                 Path.of(System.getProperty("khrongkan.root")),
-                folder(),
+                data,
                 0,
                 false,
                 SETTINGS,
@@ -135,6 +136,15 @@ final class Stack implements AutoCloseable {
 
     Interposer beforeApproval() {
         return beforeApproval;
+    }
+
+    /** What a service has written to its log so far. */
+    String log(Service service) {
+        try {
+            return Files.readString(data.resolve("logs").resolve(service.folder() + ".log"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     void kill(Service service) {
