@@ -169,6 +169,16 @@ public final class LocalStack implements AutoCloseable {
         return URI.create("http://localhost:" + port(service));
     }
 
+    /** The JDBC address of a service's database, to be opened as the user named like the database. */
+    public String databaseUrl(Service service) {
+        return Objects.requireNonNull(database).url(service) + "?user=" + service.database();
+    }
+
+    /** The process of a service, for who watches what it takes. */
+    public ProcessHandle process(Service service) {
+        return Objects.requireNonNull(running.get(service)).handle();
+    }
+
     /** A token for tests of what a token may say; a negative validity makes an expired one. */
     public String token(String subject, Map<String, Object> claims, Duration validity) {
         return Objects.requireNonNull(issuer).token(subject, claims, validity);

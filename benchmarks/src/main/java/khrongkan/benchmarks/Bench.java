@@ -1,0 +1,118 @@
+package khrongkan.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import khrongkan.local.LocalStack;
+import khrongkan.local.Service;
+
+/** A fresh running system to measure. Stopped, and its data forgotten, by {@link #close()}. */
+final class Bench implements AutoCloseable {
+
+    private final Path data;
+    private final LocalStack stack;
+
+    private Bench(Path data, LocalStack stack) {
+        this.data = data;
+        this.stack = stack;
+    }
+
+    /** How to start one service: options of its JVM (they win over local-stack's sparing ones) and settings. */
+    static final class Setup {
+
+        private final Map<Service, Map<String, String>> settings = new EnumMap<>(Service.class);
+
+        /** For instance {@code -Xmx256m -XX:TieredStopAtLevel=4}. */
+        Setup jvm(Service service, String options) {
+            return setting(service, "_JAVA_OPTIONS", options);
+        }
+
+        Setup setting(Service service, String variable, String value) {
+            settings.computeIfAbsent(service, key -> new HashMap<>()).put(variable, value);
+            return this;
+        }
+
+        /** Starts the stack, on free ports, with an empty database and without the example. */
+        Bench start() {
+            try {
+                var root = Path.of(System.getProperty("khrongkan.root"));
+                var data = Files.createTempDirectory(root.resolve("benchmarks/target"), "data");
+                var stack = new LocalStack(new LocalStack.Plan(root, data, 0, false, settings, Map.of()));
+                stack.start();
+                return new Bench(data, stack);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        }
+    }
+
+    static Setup setup() {
+        return new Setup();
+    }
+
+    /** The gateway's address. */
+    URI gateway() {
+        return stack.address(Service.GATEWAY);
+    }
+
+    /** The address of one service, for a comparison with the way through the gateway. */
+    URI address(Service service) {
+        return stack.address(service);
+    }
+
+    /** A bearer token of a demo user. */
+    String token(String user) {
+        return stack.token(user);
+    }
+
+    /** A connection to a service's database, as its owner. */
+    Connection database(Service service) throws SQLException {
+        return DriverManager.getConnection(stack.databaseUrl(service));
+    }
+
+    /** The most memory the process of a service has held so far, in MiB (Linux only). */
+    long peakMemory(Service service) {
+        return memory(service, "VmHWM:");
+    }
+
+    /** The memory the process of a service holds now, in MiB (Linux only). */
+    long memory(Service service) {
+        return memory(service, "VmRSS:");
+    }
+
+    private long memory(Service service, String line) {
+        try (var status = Files.lines(
+                Path.of("/proc", String.valueOf(stack.process(service).pid()), "status"))) {
+            return status.filter(text -> text.startsWith(line))
+                            .map(text -> text.replaceAll("[^0-9]", ""))
+                            .mapToLong(Long::parseLong)
+                            .findFirst()
+                            .orElseThrow()
+                    / 1024;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+        try (var files = Files.walk(data)) {
+            files.sorted((a, b) -> b.compareTo(a)).map(Path::toFile).forEach(file -> {
+                if (!file.delete()) {
+                    System.err.println("left behind: " + file);
+                }
+            });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
