@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.kit.caller.Caller;
@@ -21,11 +20,15 @@ import khrongkan.participants.name.domain.PersonDraft;
 import khrongkan.participants.name.domain.PersonName;
 import khrongkan.participants.query.Conditions;
 import khrongkan.participants.query.ListFilter;
+import khrongkan.participants.query.Listing;
 
 /** What callers can do with the register of people; each method is one transaction. */
 @ApplicationScoped
 @Transactional
 class People {
+
+    private static final Listing<PersonEntity> BY_NAME =
+            new Listing<>(PersonEntity.class, "r.nameKey", PersonEntity::nameKey, name -> name);
 
     private final EntityManager rows;
     private final Changes changes;
@@ -79,15 +82,9 @@ class People {
     Page<PersonEntity> list(Caller caller, ListFilter filter, PageQuery page) {
         var conditions = new Conditions()
                 .andIfGiven(
-                        "p.office = :office", "office", caller.readableOffice().orElse(null))
-                .andIfGiven("p.changedAt >= :since", "since", filter.instant())
-                .andContains("part", filter.part(), "p.nameKey");
-        page.after(2)
-                .ifPresent(place -> conditions.after(
-                        "p.nameKey", place.get(0), "p.id", PageQuery.read(place.get(1), UUID::fromString)));
-        var found = conditions.first(rows, PersonEntity.class, "from PersonEntity p", "p.nameKey, p.id", page.fetch());
-        return Page.of(
-                found, page, person -> List.of(person.nameKey(), person.id().toString()));
+                        "r.office = :office", "office", caller.readableOffice().orElse(null))
+                .andContains("part", filter.part(), "r.nameKey");
+        return BY_NAME.page(rows, conditions, filter, page);
     }
 
     private static PersonName read(PersonDraft draft) {

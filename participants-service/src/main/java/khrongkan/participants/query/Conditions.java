@@ -40,12 +40,12 @@ public final class Conditions {
         return and(clause, name, "%" + literal + "%");
     }
 
-    /** What follows a place in a list that is ordered by these two. */
+    /**
+     * What follows a place in a list that is ordered by these two. One comparison of both, where an index of that order
+     * begins; two comparisons joined by "or" would read the list from its head.
+     */
     public Conditions after(String order, Object value, String id, Object idValue) {
-        return and(
-                        "(%1$s > :afterValue or (%1$s = :afterValue and %2$s > :afterId))".formatted(order, id),
-                        "afterValue",
-                        value)
+        return and("(%s, %s) > (:afterValue, :afterId)".formatted(order, id), "afterValue", value)
                 .also("afterId", idValue);
     }
 

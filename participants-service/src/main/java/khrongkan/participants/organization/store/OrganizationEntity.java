@@ -25,7 +25,6 @@ class OrganizationEntity extends Kept {
 
     private String name;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
     private String nameKey;
 
     @Enumerated(EnumType.STRING)
@@ -62,6 +61,10 @@ class OrganizationEntity extends Kept {
                 identifiers.stream().map(IdentifierRow::toDomain).toList(),
                 hasAddress ? new Address(province, district, subdistrict, line) : null,
                 phoneNumber == null ? null : new Phone(phoneNumber, phoneExtension));
+    }
+
+    String nameKey() {
+        return nameKey;
     }
 
     StoredOrganization stored() {

@@ -20,6 +20,7 @@ import khrongkan.participants.organization.domain.Kind;
 import khrongkan.participants.organization.domain.Organization;
 import khrongkan.participants.query.Conditions;
 import khrongkan.participants.query.ListFilter;
+import khrongkan.participants.query.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** All organisations. Speaks the domain outwards and rows inwards. */
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public class Organizations {
 
     private static final int ASKED_AT_ONCE = 1000;
+
+    private static final Listing<OrganizationEntity> BY_NAME =
+            new Listing<>(OrganizationEntity.class, "r.nameKey", OrganizationEntity::nameKey, name -> name);
 
     private final EntityManager rows;
     private final Clock clock;
@@ -69,20 +73,10 @@ public class Organizations {
     public Page<StoredOrganization> list(
             Optional<String> office, @Nullable Kind kind, ListFilter filter, PageQuery page) {
         var conditions = new Conditions()
-                .andIfGiven("o.office = :office", "office", office.orElse(null))
-                .andIfGiven("o.kind = :kind", "kind", kind)
-                .andIfGiven("o.changedAt >= :since", "since", filter.instant())
-                .andContains("part", filter.part(), "o.nameKey");
-        page.after(2)
-                .ifPresent(place -> conditions.after(
-                        "o.nameKey", place.get(0), "o.id", PageQuery.read(place.get(1), UUID::fromString)));
-        var found = conditions
-                .first(rows, OrganizationEntity.class, "from OrganizationEntity o", "o.nameKey, o.id", page.fetch())
-                .stream()
-                .map(OrganizationEntity::stored)
-                .toList();
-        return Page.of(
-                found, page, row -> List.of(row.content().nameKey(), row.id().toString()));
+                .andIfGiven("r.office = :office", "office", office.orElse(null))
+                .andIfGiven("r.kind = :kind", "kind", kind)
+                .andContains("part", filter.part(), "r.nameKey");
+        return BY_NAME.page(rows, conditions, filter, page).map(OrganizationEntity::stored);
     }
 
     /** The organisations of an office that have one of these names or numbers, asked for in few questions. */

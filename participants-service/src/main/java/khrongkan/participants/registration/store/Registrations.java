@@ -2,6 +2,7 @@ package khrongkan.participants.registration.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,12 +73,12 @@ public class Registrations {
     /** One registration of this seminar. */
     public Optional<StoredRegistration> find(UUID seminar, UUID id) {
         var conditions = of(seminar).and("r.id = :id", "id", id);
-        return stored(conditions, 1).stream().findFirst();
+        return stored(conditions, "r.id", 1).stream().findFirst();
     }
 
     /** The whole list of a seminar, in the order of arrival. */
     public List<StoredRegistration> all(UUID seminar) {
-        return stored(of(seminar), Integer.MAX_VALUE);
+        return stored(of(seminar), "r.id", Integer.MAX_VALUE);
     }
 
     /** What counts of the list of a seminar. */
@@ -94,23 +95,44 @@ public class Registrations {
                 .toList();
     }
 
-    /** One page of the list of a seminar, in the order of arrival. */
+    /** One page of the list of a seminar, in the order of arrival, or of change where changes are asked for. */
     public Page<StoredRegistration> list(
             UUID seminar, @Nullable AttendeeRole role, @Nullable String group, ListFilter filter, PageQuery page) {
         var conditions = of(seminar)
                 .andIfGiven("r.role = :role", "role", role)
                 .andIfGiven("r.groupCode = :group", "group", group)
-                .andIfGiven("r.changedAt >= :since", "since", filter.instant())
                 .andContains("part", filter.part(), "o.nameKey", "r.personKey");
+        var since = filter.instant();
+        return since == null
+                ? byArrival(conditions, page)
+                : byChange(conditions.and("r.changedAt >= :since", "since", since), page);
+    }
+
+    private Page<StoredRegistration> byArrival(Conditions conditions, PageQuery page) {
         page.after(1)
                 .ifPresent(place ->
                         conditions.and("r.id > :after", "after", PageQuery.read(place.get(0), UUID::fromString)));
         return Page.of(
-                stored(conditions, page.fetch()), page, row -> List.of(row.id().toString()));
+                stored(conditions, "r.id", page.fetch()),
+                page,
+                row -> List.of(row.id().toString()));
     }
 
-    private List<StoredRegistration> stored(Conditions conditions, int count) {
-        return conditions.first(rows, Object[].class, WITH_NAME, "r.id", count).stream()
+    private Page<StoredRegistration> byChange(Conditions conditions, PageQuery page) {
+        page.after(2)
+                .ifPresent(place -> conditions.after(
+                        "r.changedAt",
+                        PageQuery.read(place.get(0), Instant::parse),
+                        "r.id",
+                        PageQuery.read(place.get(1), UUID::fromString)));
+        return Page.of(
+                stored(conditions, "r.changedAt, r.id", page.fetch()),
+                page,
+                row -> List.of(row.changedAt().toString(), row.id().toString()));
+    }
+
+    private List<StoredRegistration> stored(Conditions conditions, String order, int count) {
+        return conditions.first(rows, Object[].class, WITH_NAME, order, count).stream()
                 .map(row -> ((RegistrationEntity) row[0]).stored((String) row[1]))
                 .toList();
     }

@@ -69,6 +69,10 @@ class SeminarEntity extends Kept {
         listRevision++;
     }
 
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
     StoredSeminar stored() {
         return new StoredSeminar(
                 id(), office(), version(), createdAt(), changedAt(), registered, listRevision, toDomain());

@@ -3,7 +3,6 @@ package khrongkan.participants.seminar.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +12,16 @@ import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.param.CommonEra;
 import khrongkan.participants.query.Conditions;
 import khrongkan.participants.query.ListFilter;
+import khrongkan.participants.query.Listing;
 import khrongkan.participants.seminar.domain.Seminar;
 import org.hibernate.Session;
 
 /** All seminars. Speaks the domain outwards and rows inwards. */
 @ApplicationScoped
 public class Seminars {
+
+    private static final Listing<SeminarEntity> BY_DAY = new Listing<>(
+            SeminarEntity.class, "r.startsOn", row -> row.startsOn().toString(), CommonEra::date);
 
     private final Session rows;
     private final Clock clock;
@@ -87,25 +90,9 @@ public class Seminars {
     /** One page of the seminars of an office, or of all offices, by day. */
     public Page<StoredSeminar> list(Optional<String> office, ListFilter filter, PageQuery page) {
         var conditions = new Conditions()
-                .andIfGiven("s.office = :office", "office", office.orElse(null))
-                .andIfGiven("s.changedAt >= :since", "since", filter.instant())
-                .andContains("part", filter.part(), "s.titleKey");
-        page.after(2)
-                .ifPresent(place -> conditions.after(
-                        "s.startsOn",
-                        PageQuery.<LocalDate>read(place.get(0), CommonEra::date),
-                        "s.id",
-                        PageQuery.read(place.get(1), UUID::fromString)));
-        var found =
-                conditions
-                        .first(rows, SeminarEntity.class, "from SeminarEntity s", "s.startsOn, s.id", page.fetch())
-                        .stream()
-                        .map(SeminarEntity::stored)
-                        .toList();
-        return Page.of(
-                found,
-                page,
-                row -> List.of(row.content().startsOn().toString(), row.id().toString()));
+                .andIfGiven("r.office = :office", "office", office.orElse(null))
+                .andContains("part", filter.part(), "r.titleKey");
+        return BY_DAY.page(rows, conditions, filter, page).map(SeminarEntity::stored);
     }
 
     private Optional<StoredSeminar> locked(UUID id, LockModeType lock) {
