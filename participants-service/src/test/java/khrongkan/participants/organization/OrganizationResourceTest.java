@@ -44,7 +44,7 @@ class OrganizationResourceTest {
                 {"name":"โรงปุ๋ยชีวภาพ บ้านโนน","kind":"COMMUNITY_ENTERPRISE",
                  "identifiers":[{"scheme":"FACTORY","value":"3-42(1)-1/47ศก"},{"scheme":"DBD","value":"1-2345-67890-12-1"}],
                  "address":{"province":"33","district":"3301","subdistrict":"330101","line":"12 หมู่ 3"},
-                 "phone":"045-612345 ต่อ 12"}""")
+                 "phone":"045-612345 ต่อ 12","registeredOn":"2004-01-21"}""")
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"0\"")
@@ -63,7 +63,8 @@ class OrganizationResourceTest {
                 .body("identifiers.value", contains("1234567890121", "3-42(1)-1/47ศก"))
                 .body("address.subdistrict", equalTo("330101"))
                 .body("phone", equalTo("+6645612345"))
-                .body("phoneExtension", equalTo("12"));
+                .body("phoneExtension", equalTo("12"))
+                .body("registeredOn", equalTo("2004-01-21"));
     }
 
     @ParameterizedTest

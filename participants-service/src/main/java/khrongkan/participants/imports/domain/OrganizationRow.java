@@ -45,7 +45,8 @@ public record OrganizationRow(int line, Organization content, boolean kindGiven,
                 drafts(row, numbers),
                 new Address(row.cell("province"), row.cell("district"), row.cell("subdistrict"), row.cell("line")),
                 row.cell("phone"),
-                row.cell("phoneExtension"));
+                row.cell("phoneExtension"),
+                null);
         var content = Organization.read(draft, faults);
         var byColumn = faults.found().stream()
                 .map(fault -> new Violation(column(fault.pointer(), numbers), fault.code(), fault.values()))

@@ -1,6 +1,7 @@
 package khrongkan.participants.organization.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import khrongkan.participants.organization.domain.Address;
@@ -19,6 +20,7 @@ public record OrganizationView(
         @Nullable Address address,
         @Nullable String phone,
         @Nullable String phoneExtension,
+        @Nullable LocalDate registeredOn,
         Instant createdAt,
         Instant changedAt) {
 
@@ -33,6 +35,7 @@ public record OrganizationView(
                 content.address(),
                 content.phone() == null ? null : content.phone().number(),
                 content.phone() == null ? null : content.phone().extension(),
+                content.registeredOn(),
                 stored.createdAt(),
                 stored.changedAt());
     }

@@ -1,5 +1,6 @@
 package khrongkan.participants.organization.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * What is known of an organisation.
  *
  * @param identifiers at most one of each register, in the order of the registers; many a plant has none
+ * @param registeredOn วันที่จดทะเบียน
  */
 public record Organization(
         String name,
         Kind kind,
         List<Identifier> identifiers,
         @Nullable Address address,
-        @Nullable Phone phone) {
+        @Nullable Phone phone,
+        @Nullable LocalDate registeredOn) {
 
     private static final int LONGEST_NAME = 300;
 
@@ -37,7 +40,8 @@ public record Organization(
                 faults.present("kind", draft.kind(), Kind.OTHER),
                 identifiers(draft.identifiers(), faults.in("identifiers")),
                 Address.read(draft.address(), faults.in("address")),
-                Phone.read(draft.phone(), draft.phoneExtension(), faults));
+                Phone.read(draft.phone(), draft.phoneExtension(), faults),
+                draft.registeredOn());
     }
 
     /** The form of the name by which it is compared and searched. */
@@ -60,7 +64,8 @@ public record Organization(
                 kindGiven ? row.kind : kind,
                 List.copyOf(numbers.values()),
                 Address.updated(address, row.address),
-                row.phone == null ? phone : row.phone);
+                row.phone == null ? phone : row.phone,
+                row.registeredOn == null ? registeredOn : row.registeredOn);
     }
 
     private static List<Identifier> identifiers(@Nullable List<Identifier.@Nullable Draft> drafts, Faults faults) {

@@ -1,5 +1,6 @@
 package khrongkan.participants.organization.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,5 @@ public record OrganizationDraft(
         @Nullable List<Identifier.@Nullable Draft> identifiers,
         @Nullable Address address,
         @Nullable String phone,
-        @Nullable String phoneExtension) {}
+        @Nullable String phoneExtension,
+        @Nullable LocalDate registeredOn) {}

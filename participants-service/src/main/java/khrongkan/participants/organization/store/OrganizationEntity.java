@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ class OrganizationEntity extends Kept {
     private @Nullable String line;
     private @Nullable String phoneNumber;
     private @Nullable String phoneExtension;
+    private @Nullable LocalDate registeredOn;
 
     protected OrganizationEntity() {}
 
@@ -60,7 +62,8 @@ class OrganizationEntity extends Kept {
                 kind,
                 identifiers.stream().map(IdentifierRow::toDomain).toList(),
                 hasAddress ? new Address(province, district, subdistrict, line) : null,
-                phoneNumber == null ? null : new Phone(phoneNumber, phoneExtension));
+                phoneNumber == null ? null : new Phone(phoneNumber, phoneExtension),
+                registeredOn);
     }
 
     String nameKey() {
@@ -78,6 +81,7 @@ class OrganizationEntity extends Kept {
         take(content.address());
         phoneNumber = content.phone() == null ? null : content.phone().number();
         phoneExtension = content.phone() == null ? null : content.phone().extension();
+        registeredOn = content.registeredOn();
         var wanted = content.identifiers().stream()
                 .map(identifier -> IdentifierRow.of(identifier, office()))
                 .collect(Collectors.toSet());

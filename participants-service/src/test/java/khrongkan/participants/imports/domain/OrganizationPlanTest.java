@@ -22,6 +22,7 @@ class OrganizationPlanTest {
             Kind.COOPERATIVE,
             List.of(new Identifier(Scheme.COOP, "C1")),
             new Address("33", "3301", "330101", null),
+            null,
             null);
 
     @Test

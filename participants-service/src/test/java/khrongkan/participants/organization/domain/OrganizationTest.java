@@ -104,7 +104,8 @@ class OrganizationTest {
     void all_faults_of_an_organisation_are_found_at_once() {
         var twice = new Identifier.Draft(Scheme.COOP, "1");
 
-        Organization.read(new OrganizationDraft(" ", null, List.of(twice, twice), null, "nonsense", null), faults);
+        Organization.read(
+                new OrganizationDraft(" ", null, List.of(twice, twice), null, "nonsense", null, null), faults);
 
         assertThat(faults.found())
                 .extracting(Violation::pointer)
@@ -113,8 +114,9 @@ class OrganizationTest {
 
     @Test
     void two_spellings_of_one_name_have_one_key() {
-        var decomposed = new OrganizationDraft("  โรงปุ๋ยน\u0E4D\u0E32  BIO ", Kind.OTHER, null, null, null, null);
-        var composed = new OrganizationDraft("โรงปุ๋ยน\u0E33 bio", Kind.OTHER, null, null, null, null);
+        var decomposed =
+                new OrganizationDraft("  โรงปุ๋ยน\u0E4D\u0E32  BIO ", Kind.OTHER, null, null, null, null, null);
+        var composed = new OrganizationDraft("โรงปุ๋ยน\u0E33 bio", Kind.OTHER, null, null, null, null, null);
 
         assertThat(Organization.read(decomposed, faults).nameKey())
                 .isEqualTo(Organization.read(composed, faults).nameKey());

@@ -1,0 +1,2 @@
+alter table organization
+    add column registered_on date;
