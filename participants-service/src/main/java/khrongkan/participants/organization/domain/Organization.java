@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import khrongkan.participants.check.domain.Faults;
+import khrongkan.participants.contact.domain.Phone;
 import khrongkan.participants.name.domain.NameKey;
 import org.jspecify.annotations.Nullable;
 

@@ -13,10 +13,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import khrongkan.participants.change.Kept;
-import khrongkan.participants.organization.domain.Address;
+import khrongkan.participants.contact.domain.Phone;
 import khrongkan.participants.organization.domain.Kind;
 import khrongkan.participants.organization.domain.Organization;
-import khrongkan.participants.organization.domain.Phone;
 import org.jspecify.annotations.Nullable;
 
 /** The row behind an {@link Organization}. It stores and restores; it decides nothing. */
@@ -35,10 +34,7 @@ class OrganizationEntity extends Kept {
     @CollectionTable(name = "organization_identifier", joinColumns = @JoinColumn(name = "organization_id"))
     private Set<IdentifierRow> identifiers = new HashSet<>();
 
-    private @Nullable String province;
-    private @Nullable String district;
-    private @Nullable String subdistrict;
-    private @Nullable String line;
+    private @Nullable AddressRow address;
     private @Nullable String phoneNumber;
     private @Nullable String phoneExtension;
     private @Nullable LocalDate registeredOn;
@@ -56,12 +52,11 @@ class OrganizationEntity extends Kept {
     }
 
     Organization toDomain() {
-        var hasAddress = province != null || line != null;
         return new Organization(
                 name,
                 kind,
                 identifiers.stream().map(IdentifierRow::toDomain).toList(),
-                hasAddress ? new Address(province, district, subdistrict, line) : null,
+                address == null ? null : address.toDomain(),
                 phoneNumber == null ? null : new Phone(phoneNumber, phoneExtension),
                 registeredOn);
     }
@@ -78,7 +73,7 @@ class OrganizationEntity extends Kept {
         name = content.name();
         nameKey = content.nameKey();
         kind = content.kind();
-        take(content.address());
+        address = AddressRow.of(content.address());
         phoneNumber = content.phone() == null ? null : content.phone().number();
         phoneExtension = content.phone() == null ? null : content.phone().extension();
         registeredOn = content.registeredOn();
@@ -87,12 +82,5 @@ class OrganizationEntity extends Kept {
                 .collect(Collectors.toSet());
         identifiers.retainAll(wanted);
         identifiers.addAll(wanted);
-    }
-
-    private void take(@Nullable Address address) {
-        province = address == null ? null : address.province();
-        district = address == null ? null : address.district();
-        subdistrict = address == null ? null : address.subdistrict();
-        line = address == null ? null : address.line();
     }
 }

@@ -8,52 +8,27 @@ import khrongkan.participants.check.domain.Faults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganizationTest {
 
     private final Faults faults = new Faults();
-
-    @ParameterizedTest
-    @CsvSource({
-        "045-612-345, +6645612345, ",
-        "0-4561-2345, +6645612345, ",
-        "(045) 612345 ต่อ 12, +6645612345, 12",
-        "045612345 ext. 7, +6645612345, 7",
-        "045612345#7, +6645612345, 7",
-        "๐๘๑-๒๓๔-๕๖๗๘, +66812345678, ",
-        "+66 81 234 5678, +66812345678, ",
-        "+856 21 123456, +85621123456, "
-    })
-    void a_telephone_is_kept_as_e164_with_its_extension_apart(String typed, String number, String extension) {
-        assertThat(Phone.read(typed, null, faults)).isEqualTo(new Phone(number, extension));
-        assertThat(faults.found()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1234", "0111234567", "04561234", "0812345678901", "+66045612345", "โทร", "+1", "x5"})
-    void what_is_no_telephone_is_a_fault(String typed) {
-        Phone.read(typed, null, faults);
-
-        assertThat(faults.found()).contains(new Violation("/phone", "phone-form"));
-    }
-
-    @Test
-    void an_extension_may_be_given_apart_but_not_alone() {
-        assertThat(Phone.read("045612345", "๑๒", faults)).isEqualTo(new Phone("+6645612345", "12"));
-        assertThat(faults.none()).isTrue();
-
-        Phone.read(null, "12", faults);
-        Phone.read("045612345", "twelve", faults);
-
-        assertThat(faults.found()).extracting(Violation::code).containsExactly("not-null", "extension-form");
-    }
 
     @Test
     void an_address_names_each_area_within_the_one_around_it() {
         var address = new Address("๓๓", "3301", "330101", " 12  หมู่ 3 ");
 
         assertThat(Address.read(address, faults)).isEqualTo(new Address("33", "3301", "330101", "12 หมู่ 3"));
+        assertThat(faults.none()).isTrue();
+    }
+
+    @Test
+    void an_address_keeps_the_names_of_its_areas_as_they_were_given() {
+        var named = new Address("33", "ศรีสะเกษ", null, " เมือง ศรีสะเกษ", null, null, null, "๓๓๐๐๐");
+
+        assertThat(Address.read(named, faults))
+                .isEqualTo(new Address("33", "ศรีสะเกษ", null, "เมือง ศรีสะเกษ", null, null, null, "33000"));
+        assertThat(Address.updated(named, new Address("34", null, null, "x")))
+                .isEqualTo(new Address("34", null, null, null, null, null, "x", "๓๓๐๐๐"));
         assertThat(faults.none()).isTrue();
     }
 

@@ -1,4 +1,4 @@
-package khrongkan.participants.organization.domain;
+package khrongkan.participants.contact.domain;
 
 import java.util.regex.Pattern;
 import khrongkan.participants.check.domain.Faults;
@@ -20,11 +20,16 @@ public record Phone(String number, @Nullable String extension) {
     /** The closed Thai plan: 0 and eight digits for a line in a house, 0 and nine for a mobile one. */
     private static final Pattern THAI = Pattern.compile("(?:0|\\+66)(?<rest>[2-7][0-9]{7}|[689][0-9]{8})");
 
+    /** Bangkok's lines are written 02-123-4567, those of the provinces 045-123-456, mobile ones 081-234-5678. */
+    private static final Pattern BANGKOK = Pattern.compile("\\+66(2)([0-9]{3})([0-9]{4})");
+
+    private static final Pattern ELSEWHERE = Pattern.compile("\\+66([3-9][0-9])([0-9]{3})([0-9]{3,4})");
+
     private static final Pattern FOREIGN = Pattern.compile("\\+(?!66)[1-9][0-9]{6,14}");
     private static final Pattern EXTENSION = Pattern.compile("[0-9]{1,6}");
 
     /** Reads a telephone as somebody typed it, the extension with it or apart. */
-    static @Nullable Phone read(@Nullable String typed, @Nullable String typedExtension, Faults faults) {
+    public static @Nullable Phone read(@Nullable String typed, @Nullable String typedExtension, Faults faults) {
         var text = faults.text("phone", typed, 50);
         var extension = extension(typedExtension, faults);
         if (text == null) {
@@ -40,6 +45,14 @@ public record Phone(String number, @Nullable String extension) {
                     number(split.group("number"), faults), extension == null ? split.group("extension") : extension);
         }
         return new Phone(number(arabic, faults), extension);
+    }
+
+    /** The number as it is written in Thailand; a foreign one as it is. */
+    public String local() {
+        var bangkok = BANGKOK.matcher(number);
+        return bangkok.matches()
+                ? bangkok.replaceFirst("0$1-$2-$3")
+                : ELSEWHERE.matcher(number).replaceFirst("0$1-$2-$3");
     }
 
     private static @Nullable String extension(@Nullable String typed, Faults faults) {
