@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
@@ -38,13 +39,21 @@ import org.jspecify.annotations.Nullable;
 public class FundResource {
 
     private final Funds funds;
+    private final Reports reports;
     private final Movements movements;
     private final Callers callers;
     private final Writes writes;
     private final Preconditions preconditions;
 
-    FundResource(Funds funds, Movements movements, Callers callers, Writes writes, Preconditions preconditions) {
+    FundResource(
+            Funds funds,
+            Reports reports,
+            Movements movements,
+            Callers callers,
+            Writes writes,
+            Preconditions preconditions) {
         this.funds = funds;
+        this.reports = reports;
         this.movements = movements;
         this.callers = callers;
         this.writes = writes;
@@ -70,7 +79,7 @@ public class FundResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Show a fund: allocated, reserved, committed, available")
+    @Operation(summary = "Show a fund: allocated, reserved, committed, spent, available")
     public RestResponse<FundView> show(@PathParam("id") UUID id) {
         return shown(funds.show(id, callers.current()));
     }
@@ -78,9 +87,20 @@ public class FundResource {
     @PUT
     @Path("/{id}/allocation")
     @RolesAllowed(Role.FINANCE)
-    @Operation(summary = "Set what a fund has, never below what is reserved and committed")
+    @Operation(summary = "Set what a fund has, never below what is used")
     public RestResponse<FundView> allocate(@PathParam("id") UUID id, @NotNull @Valid Allocate request) {
         return shown(funds.allocate(id, preconditions.knownVersion(), request.allocated(), callers.current()));
+    }
+
+    @GET
+    @Path("/report")
+    @Operation(summary = "Add up funds by office and fiscal year, with what moved in each quarter")
+    public Page<ReportView> report(
+            @BeanParam @Valid PageQuery page,
+            @QueryParam("fiscalYear") @Nullable Integer fiscalYear,
+            @QueryParam("office") @Nullable String office) {
+        var readable = callers.current().readableOffice().or(() -> Optional.ofNullable(office));
+        return reports.page(page, fiscalYear, readable);
     }
 
     @GET

@@ -14,18 +14,21 @@ public record FundView(
         BigDecimal allocated,
         BigDecimal reserved,
         BigDecimal committed,
+        BigDecimal spent,
         BigDecimal available) {
 
     static FundView of(Fund fund) {
+        var amounts = fund.amounts();
         return new FundView(
                 fund.id(),
                 fund.office(),
                 fund.name(),
                 fund.fiscalYear(),
                 fund.codes(),
-                fund.allocated(),
-                fund.reserved(),
-                fund.committed(),
-                fund.available());
+                amounts.allocated(),
+                amounts.reserved(),
+                amounts.committed(),
+                amounts.spent(),
+                amounts.available());
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.budget.calculation.domain.Money;
+import khrongkan.budget.fund.domain.Amounts;
+import khrongkan.budget.fund.domain.Codes;
 import khrongkan.budget.history.Changes;
 import khrongkan.budget.sql.Json;
 import khrongkan.budget.sql.Sql;
@@ -48,26 +50,44 @@ public class Funds {
     }
 
     Fund open(OpenFund request, Caller caller) {
-        var codes = request.codes() == null ? Map.<String, String>of() : request.codes();
+        var codes = Codes.checked(request.codes() == null ? Map.of() : request.codes());
         var fund = new Fund(
                 Ids.next(),
                 caller.office(),
                 request.name(),
                 request.fiscalYear(),
                 codes,
-                Money.rounded(request.allocated()),
-                Money.rounded(BigDecimal.ZERO),
-                Money.rounded(BigDecimal.ZERO),
+                Amounts.allocated(Money.rounded(request.allocated())),
                 0);
+        return add(fund, caller);
+    }
+
+    /** The fund of the same name and codes in the next fiscal year, opened where it is missing. */
+    Fund successor(Fund fund, Caller caller) {
+        int next = fund.fiscalYear() + 1;
+        // One opens it, everybody else finds it.
+        sql.list("select pg_advisory_xact_lock(hashtextextended(?, 2))", row -> true, fund.office() + fund.name());
+        return sql.one(
+                        "select * from fund where office = ? and fiscal_year = ? and name = ? order by id limit 1",
+                        this::fund,
+                        fund.office(),
+                        next,
+                        fund.name())
+                .orElseGet(() -> add(
+                        new Fund(Ids.next(), fund.office(), fund.name(), next, fund.codes(), Amounts.NOTHING, 0),
+                        caller));
+    }
+
+    private Fund add(Fund fund, Caller caller) {
         sql.update(
                 "insert into fund (id, office, name, fiscal_year, codes, allocated) values (?, ?, ?, ?, ?::json, ?)",
                 fund.id(),
                 fund.office(),
                 fund.name(),
                 fund.fiscalYear(),
-                json.write(codes),
-                fund.allocated());
-        allocated(fund, fund.allocated(), "CREATED", caller);
+                json.write(fund.codes()),
+                fund.amounts().allocated());
+        allocated(fund, fund.amounts().allocated(), "CREATED", caller);
         return fund;
     }
 
@@ -95,21 +115,19 @@ public class Funds {
                 .filter(fund -> fund.office().equals(caller.office()))
                 .orElseThrow(Refusal::notFound);
         Preconditions.require(known, before.version());
-        var used = before.reserved().add(before.committed());
+        var used = before.amounts().used();
         if (wanted.compareTo(used) < 0) {
             throw Refusal.conflict("allocation-below-use", Map.of("allocated", wanted, "used", used));
         }
         sql.update("update fund set allocated = ?, version = version + 1 where id = ?", wanted, id);
         var after = find(id).orElseThrow(Refusal::notFound);
-        allocated(after, after.allocated().subtract(before.allocated()), "ALLOCATED", caller);
+        allocated(after, after.amounts().minus(before.amounts()).allocated(), "ALLOCATED", caller);
         return after;
     }
 
     private void allocated(Fund fund, BigDecimal difference, String action, Caller caller) {
-        var zero = Money.rounded(BigDecimal.ZERO);
-        movements.keep(new Movements.Move(
-                fund.id(), caller.subject(), "ALLOCATE", Money.rounded(difference), zero, zero, null, null));
-        changes.record("fund", fund.id(), caller.subject(), action, fund);
+        movements.keep(Movements.Move.allocation(fund.id(), caller.subject(), "ALLOCATE", difference, null));
+        changes.record("fund", fund.id(), caller.subject(), action, FundView.of(fund));
     }
 
     private Fund fund(ResultSet row) throws SQLException {
@@ -119,9 +137,7 @@ public class Funds {
                 row.getString("name"),
                 row.getInt("fiscal_year"),
                 json.read(row.getString("codes"), CODES),
-                row.getBigDecimal("allocated"),
-                row.getBigDecimal("reserved"),
-                row.getBigDecimal("committed"),
+                Movements.amounts(row),
                 row.getInt("version"));
     }
 }

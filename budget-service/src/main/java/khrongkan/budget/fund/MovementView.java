@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One movement of a fund: the difference it made, who made it, and for which proposal. */
+/**
+ * One movement of a fund: the difference it made, who made it, and for what.
+ *
+ * @param reference the record of its own behind it, such as a transfer
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MovementView(
         UUID id,
@@ -16,5 +20,7 @@ public record MovementView(
         BigDecimal allocated,
         BigDecimal reserved,
         BigDecimal committed,
+        BigDecimal spent,
         @Nullable UUID proposalId,
-        @Nullable Integer revision) {}
+        @Nullable Integer revision,
+        @Nullable UUID reference) {}

@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import khrongkan.budget.fund.domain.Amounts;
 import khrongkan.budget.sql.Sql;
 import khrongkan.kit.Ids;
 import khrongkan.kit.page.Page;
@@ -30,19 +32,38 @@ public class Movements {
         this.clock = clock;
     }
 
+    /** Locks funds, always in the same order. */
+    public void lock(Collection<UUID> funds) {
+        funds.stream()
+                .sorted()
+                .distinct()
+                .forEach(fund -> sql.list("select 1 from fund where id = ? for no key update", row -> true, fund));
+    }
+
     /**
-     * Takes a difference of reserved and committed money over into a fund. One conditional update decides.
+     * Takes a difference over into a fund. One conditional update decides.
      *
      * @throws Refusal {@code fund-exceeded} when the fund has not as much left
      */
     public void move(Move move) {
-        var needed = move.reserved().add(move.committed());
-        if (move.reserved().signum() == 0 && move.committed().signum() == 0) {
+        var difference = move.difference();
+        if (difference.isNothing()) {
             return;
         }
-        int moved = sql.update("""
-                update fund set reserved = reserved + ?, committed = committed + ?
-                where id = ? and (? <= 0 or allocated - reserved - committed >= ?)""", move.reserved(), move.committed(), move.fund(), needed, needed);
+        var needed = difference.available().negate();
+        int moved = sql.update(
+                """
+                update fund set allocated = allocated + ?, reserved = reserved + ?, committed = committed + ?,
+                    spent = spent + ?, version = version + (? <> 0)::integer
+                where id = ? and (? <= 0 or allocated - reserved - committed - spent >= ?)""",
+                difference.allocated(),
+                difference.reserved(),
+                difference.committed(),
+                difference.spent(),
+                difference.allocated(),
+                move.fund(),
+                needed,
+                needed);
         if (moved == 0) {
             throw Refusal.conflict("fund-exceeded", Map.of("available", available(move.fund()), "needed", needed));
         }
@@ -50,21 +71,24 @@ public class Movements {
     }
 
     void keep(Move move) {
+        var difference = move.difference();
         sql.update(
                 """
-                insert into fund_movement
-                    (id, fund_id, at, actor, kind, allocated, reserved, committed, proposal_id, revision)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into fund_movement (id, fund_id, at, actor, kind, allocated, reserved, committed, spent,
+                    proposal_id, revision, reference)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 Ids.next(),
                 move.fund(),
                 clock.instant(),
                 move.actor(),
                 move.kind(),
-                move.allocated(),
-                move.reserved(),
-                move.committed(),
+                difference.allocated(),
+                difference.reserved(),
+                difference.committed(),
+                difference.spent(),
                 move.proposal(),
-                move.revision());
+                move.revision(),
+                move.reference());
     }
 
     Page<MovementView> page(UUID fund, PageQuery query) {
@@ -82,10 +106,19 @@ public class Movements {
 
     private BigDecimal available(UUID fund) {
         return sql.one(
-                        "select allocated - reserved - committed from fund where id = ?",
+                        "select allocated - reserved - committed - spent from fund where id = ?",
                         row -> Objects.requireNonNull(row.getBigDecimal(1)),
                         fund)
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** The four sums of a row. */
+    static Amounts amounts(ResultSet row) throws SQLException {
+        return new Amounts(
+                row.getBigDecimal("allocated"),
+                row.getBigDecimal("reserved"),
+                row.getBigDecimal("committed"),
+                row.getBigDecimal("spent"));
     }
 
     private static MovementView view(ResultSet row) throws SQLException {
@@ -97,8 +130,10 @@ public class Movements {
                 row.getBigDecimal("allocated"),
                 row.getBigDecimal("reserved"),
                 row.getBigDecimal("committed"),
+                row.getBigDecimal("spent"),
                 row.getObject("proposal_id", UUID.class),
-                row.getObject("revision", Integer.class));
+                row.getObject("revision", Integer.class),
+                row.getObject("reference", UUID.class));
     }
 
     /** A difference to a fund, and where it comes from. */
@@ -106,9 +141,14 @@ public class Movements {
             UUID fund,
             String actor,
             String kind,
-            BigDecimal allocated,
-            BigDecimal reserved,
-            BigDecimal committed,
+            Amounts difference,
             @Nullable UUID proposal,
-            @Nullable Integer revision) {}
+            @Nullable Integer revision,
+            @Nullable UUID reference) {
+
+        /** A difference to what a fund was given. */
+        static Move allocation(UUID fund, String actor, String kind, BigDecimal amount, @Nullable UUID reference) {
+            return new Move(fund, actor, kind, Amounts.allocated(amount), null, null, reference);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import khrongkan.budget.fund.Movements;
+import khrongkan.budget.fund.domain.Amounts;
 import khrongkan.budget.history.Changes;
 import khrongkan.budget.hold.domain.Hold;
 import khrongkan.budget.hold.domain.Holds;
@@ -40,10 +41,7 @@ class Books {
     }
 
     void lockFunds(Collection<UUID> funds) {
-        funds.stream()
-                .sorted()
-                .distinct()
-                .forEach(fund -> sql.list("select 1 from fund where id = ? for no key update", row -> true, fund));
+        movements.lock(funds);
     }
 
     Holds of(UUID proposal) {
@@ -96,22 +94,21 @@ class Books {
     /** One movement, or two where the fund is another one than before. */
     private static Stream<Movements.Move> moves(@Nullable Hold before, Hold after, String actor) {
         if (before == null) {
-            return Stream.of(move(after, after.reserved(), after.committed(), kind(after), actor));
+            return Stream.of(move(after, held(after), kind(after), actor));
         }
         if (before.fundId().equals(after.fundId())) {
-            var reserved = after.reserved().subtract(before.reserved());
-            var committed = after.committed().subtract(before.committed());
-            return Stream.of(move(after, reserved, committed, kind(after), actor));
+            return Stream.of(move(after, held(after).minus(held(before)), kind(after), actor));
         }
         return Stream.of(
-                move(before, before.reserved().negate(), before.committed().negate(), "REPLACED", actor),
-                move(after, after.reserved(), after.committed(), kind(after), actor));
+                move(before, held(before).negated(), "REPLACED", actor), move(after, held(after), kind(after), actor));
     }
 
-    private static Movements.Move move(
-            Hold hold, BigDecimal reserved, BigDecimal committed, String kind, String actor) {
-        return new Movements.Move(
-                hold.fundId(), actor, kind, BigDecimal.ZERO, reserved, committed, hold.proposalId(), hold.revision());
+    private static Movements.Move move(Hold hold, Amounts difference, String kind, String actor) {
+        return new Movements.Move(hold.fundId(), actor, kind, difference, hold.proposalId(), hold.revision(), null);
+    }
+
+    private static Amounts held(Hold hold) {
+        return Amounts.held(hold.reserved(), hold.committed(), BigDecimal.ZERO);
     }
 
     /** Whether a committed budget may be changed, for the next revision of its proposal. */
@@ -121,7 +118,7 @@ class Books {
     }
 
     private static int backFirst(Movements.Move one, Movements.Move other) {
-        return one.reserved().add(one.committed()).compareTo(other.reserved().add(other.committed()));
+        return one.difference().used().compareTo(other.difference().used());
     }
 
     private static String kind(Hold hold) {
