@@ -67,7 +67,7 @@ public final class SoundAlike {
     /** The letters and signs of a text, everything else left away. */
     static String plain(String text) {
         String arabic = ThaiDigits.toArabic(ThaiText.normalize(text)).toLowerCase(Locale.ROOT);
-        return NO_LETTER.matcher(arabic).replaceAll("").replace("เเ", "แ");
+        return NO_LETTER.matcher(arabic.replace("เเ", "แ")).replaceAll("");
     }
 
     private static String spoken(String text) {
