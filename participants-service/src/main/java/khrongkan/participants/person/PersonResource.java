@@ -17,6 +17,7 @@ import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.write.Writes;
 import khrongkan.participants.name.domain.PersonDraft;
+import khrongkan.participants.privacy.Disclosure;
 import khrongkan.participants.query.ListFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,12 +33,14 @@ public class PersonResource {
     private final Writes writes;
     private final Preconditions preconditions;
     private final Callers callers;
+    private final Disclosure disclosure;
 
-    PersonResource(People people, Writes writes, Preconditions preconditions, Callers callers) {
+    PersonResource(People people, Writes writes, Preconditions preconditions, Callers callers, Disclosure disclosure) {
         this.people = people;
         this.writes = writes;
         this.preconditions = preconditions;
         this.callers = callers;
+        this.disclosure = disclosure;
     }
 
     @POST
@@ -46,14 +49,14 @@ public class PersonResource {
     public RestResponse<PersonView> add(@NotNull @Valid PersonDraft draft) {
         return writes.once(draft, () -> {
             var added = people.add(callers.current(), draft);
-            return writes.created(added.id(), added.version(), PersonView.of(added));
+            return writes.created(added.id(), added.version(), view(added));
         });
     }
 
     @GET
     @Operation(summary = "List or find people", description = "By name, in Thai order")
     public Page<PersonView> list(@BeanParam @Valid ListFilter filter, @BeanParam @Valid PageQuery page) {
-        return people.list(callers.current(), filter, page).map(PersonView::of);
+        return people.list(callers.current(), filter, page).map(this::view);
     }
 
     @GET
@@ -61,7 +64,7 @@ public class PersonResource {
     @Operation(summary = "Show a person")
     public RestResponse<PersonView> show(@PathParam("id") UUID id) {
         var found = people.find(callers.current(), id);
-        return writes.shown(found.version(), PersonView.of(found));
+        return writes.shown(found.version(), view(found));
     }
 
     @PUT
@@ -70,6 +73,10 @@ public class PersonResource {
     @Operation(summary = "Replace what is known of a person", description = "Needs `If-Match`")
     public RestResponse<PersonView> replace(@PathParam("id") UUID id, @NotNull @Valid PersonDraft draft) {
         var after = people.replace(callers.current(), id, preconditions.knownVersion(), draft);
-        return writes.shown(after.version(), PersonView.of(after));
+        return writes.shown(after.version(), view(after));
+    }
+
+    private PersonView view(PersonEntity person) {
+        return PersonView.of(person, disclosure);
     }
 }

@@ -2,6 +2,8 @@ package khrongkan.participants.person;
 
 import java.time.Instant;
 import java.util.UUID;
+import khrongkan.participants.privacy.Disclosure;
+import khrongkan.participants.privacy.PersonalField;
 import org.jspecify.annotations.Nullable;
 
 /** A person as callers see it. */
@@ -15,7 +17,8 @@ public record PersonView(
         Instant createdAt,
         Instant changedAt) {
 
-    static PersonView of(PersonEntity person) {
+    static PersonView of(PersonEntity person, Disclosure disclosure) {
+        disclosure.note(person.id(), PersonalField.NAME);
         var name = person.name();
         return new PersonView(
                 person.id(),

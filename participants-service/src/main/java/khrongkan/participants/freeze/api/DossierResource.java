@@ -20,6 +20,8 @@ import khrongkan.participants.freeze.Dossier;
 import khrongkan.participants.freeze.Dossiers;
 import khrongkan.participants.freeze.ListFreezing;
 import khrongkan.participants.freeze.store.KeptList;
+import khrongkan.participants.privacy.Disclosure;
+import khrongkan.participants.privacy.PersonalField;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,13 +38,21 @@ public class DossierResource {
     private final Writes writes;
     private final Callers callers;
     private final ObjectMapper json;
+    private final Disclosure disclosure;
 
-    DossierResource(Dossiers dossiers, ListFreezing freezing, Writes writes, Callers callers, ObjectMapper json) {
+    DossierResource(
+            Dossiers dossiers,
+            ListFreezing freezing,
+            Writes writes,
+            Callers callers,
+            ObjectMapper json,
+            Disclosure disclosure) {
         this.dossiers = dossiers;
         this.freezing = freezing;
         this.writes = writes;
         this.callers = callers;
         this.json = json;
+        this.disclosure = disclosure;
     }
 
     /** One kept state of a list, as it is listed. */
@@ -61,6 +71,9 @@ public class DossierResource {
             description = "The `ETag` counts every change of the seminar or its list.")
     public RestResponse<Dossier> dossier(@PathParam("id") UUID seminarId) {
         var drawn = dossiers.draw(callers.current(), seminarId);
+        drawn.dossier().registrations().stream()
+                .filter(entry -> entry.person() != null)
+                .forEach(entry -> disclosure.note(entry.id(), PersonalField.NAME));
         return writes.shown(drawn.listRevision(), drawn.dossier());
     }
 
@@ -81,7 +94,13 @@ public class DossierResource {
 
     private KeptListView view(KeptList kept) {
         try {
-            return new KeptListView(kept.number(), kept.keptAt(), json.readTree(kept.content()));
+            var content = json.readTree(kept.content());
+            for (var entry : content.path("registrations")) {
+                if (entry.hasNonNull("person")) {
+                    disclosure.note(UUID.fromString(entry.path("id").asText()), PersonalField.NAME);
+                }
+            }
+            return new KeptListView(kept.number(), kept.keptAt(), content);
         } catch (JsonProcessingException bug) {
             throw new IllegalStateException(bug);
         }

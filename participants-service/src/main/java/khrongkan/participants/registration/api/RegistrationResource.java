@@ -18,11 +18,13 @@ import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.write.Writes;
+import khrongkan.participants.privacy.Disclosure;
 import khrongkan.participants.query.ListFilter;
 import khrongkan.participants.registration.RegistrationBook;
 import khrongkan.participants.registration.domain.AttendeeRole;
 import khrongkan.participants.registration.domain.Headcount;
 import khrongkan.participants.registration.domain.RegistrationDraft;
+import khrongkan.participants.registration.store.StoredRegistration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,12 +40,15 @@ public class RegistrationResource {
     private final Writes writes;
     private final Preconditions preconditions;
     private final Callers callers;
+    private final Disclosure disclosure;
 
-    RegistrationResource(RegistrationBook book, Writes writes, Preconditions preconditions, Callers callers) {
+    RegistrationResource(
+            RegistrationBook book, Writes writes, Preconditions preconditions, Callers callers, Disclosure disclosure) {
         this.book = book;
         this.writes = writes;
         this.preconditions = preconditions;
         this.callers = callers;
+        this.disclosure = disclosure;
     }
 
     @POST
@@ -57,7 +62,7 @@ public class RegistrationResource {
             @PathParam("id") UUID seminarId, @NotNull @Valid RegistrationDraft draft) {
         return writes.once(draft, () -> {
             var added = book.register(callers.current(), seminarId, draft);
-            return writes.created(added.id(), added.version(), RegistrationView.of(added));
+            return writes.created(added.id(), added.version(), view(added));
         });
     }
 
@@ -73,7 +78,7 @@ public class RegistrationResource {
             @BeanParam @Valid ListFilter filter,
             @BeanParam @Valid PageQuery page) {
         return book.list(callers.current(), seminarId, role, group, filter, page)
-                .map(RegistrationView::of);
+                .map(this::view);
     }
 
     @GET
@@ -82,7 +87,7 @@ public class RegistrationResource {
     public RestResponse<RegistrationView> show(
             @PathParam("id") UUID seminarId, @PathParam("registrationId") UUID registrationId) {
         var found = book.find(callers.current(), seminarId, registrationId);
-        return writes.shown(found.version(), RegistrationView.of(found));
+        return writes.shown(found.version(), view(found));
     }
 
     @PUT
@@ -97,7 +102,7 @@ public class RegistrationResource {
             @NotNull @Valid RegistrationDraft draft) {
         var known = preconditions.knownVersion();
         var after = book.replace(callers.current(), seminarId, registrationId, known, draft);
-        return writes.shown(after.version(), RegistrationView.of(after));
+        return writes.shown(after.version(), view(after));
     }
 
     @DELETE
@@ -106,6 +111,10 @@ public class RegistrationResource {
     @Operation(summary = "Take a registration off the list", description = "Needs `If-Match`; the place is free again")
     public void remove(@PathParam("id") UUID seminarId, @PathParam("registrationId") UUID registrationId) {
         book.remove(callers.current(), seminarId, registrationId, preconditions.knownVersion());
+    }
+
+    private RegistrationView view(StoredRegistration stored) {
+        return RegistrationView.of(stored, disclosure);
     }
 
     @GET

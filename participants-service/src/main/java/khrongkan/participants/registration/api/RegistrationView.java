@@ -1,8 +1,10 @@
 package khrongkan.participants.registration.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import khrongkan.participants.name.domain.PersonName;
+import khrongkan.participants.privacy.Disclosure;
 import khrongkan.participants.registration.domain.AttendeeRole;
 import khrongkan.participants.registration.store.StoredRegistration;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,11 @@ public record RegistrationView(
         String organizationName,
         AttendeeRole role,
         @Nullable String group,
-        @Nullable PersonName person,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PersonName person,
         Instant createdAt,
         Instant changedAt) {
 
-    static RegistrationView of(StoredRegistration stored) {
+    static RegistrationView of(StoredRegistration stored, Disclosure disclosure) {
         var content = stored.content();
         return new RegistrationView(
                 stored.id(),
@@ -28,7 +30,7 @@ public record RegistrationView(
                 stored.organizationName(),
                 content.role(),
                 content.group(),
-                content.person(),
+                disclosure.name(stored.id(), content.person()),
                 stored.createdAt(),
                 stored.changedAt());
     }

@@ -1,0 +1,42 @@
+package khrongkan.participants.privacy;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import khrongkan.kit.caller.Role;
+
+/** What personal data is for. A reader states it in {@code X-Purpose}; a privacy notice lists it. */
+public enum Purpose {
+    /** To invite people and to care for them on the day. */
+    SEMINAR,
+    /** To pay an allowance, a fare or a fee, and to prove that it was paid. */
+    PAYMENT,
+    /** To certify that somebody took part. */
+    CERTIFICATE,
+    /** To answer the person concerned: a copy, a correction, an erasure. */
+    SUBJECT_REQUEST;
+
+    /** Whether this purpose opens a field to somebody with these roles. */
+    boolean opens(PersonalField field, Set<String> roles) {
+        return fields().contains(field) && !Collections.disjoint(roles, readers());
+    }
+
+    private Set<PersonalField> fields() {
+        return switch (this) {
+            case SEMINAR -> EnumSet.of(PersonalField.CONTACT, PersonalField.SENSITIVE);
+            case PAYMENT -> EnumSet.of(PersonalField.CONTACT, PersonalField.CITIZEN_ID);
+            case CERTIFICATE -> EnumSet.of(PersonalField.CONTACT);
+            case SUBJECT_REQUEST -> EnumSet.allOf(PersonalField.class);
+        };
+    }
+
+    private Set<String> readers() {
+        return switch (this) {
+            case SEMINAR ->
+                Set.of(Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.ADMIN);
+            case PAYMENT -> Set.of(Role.FINANCE, Role.REGISTRAR);
+            case CERTIFICATE -> Set.of(Role.OFFICER, Role.REGISTRAR);
+            case SUBJECT_REQUEST -> Set.of(Role.REGISTRAR);
+        };
+    }
+}
