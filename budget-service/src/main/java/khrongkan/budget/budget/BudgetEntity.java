@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import khrongkan.budget.calculation.domain.Calculation;
 import khrongkan.budget.calculation.domain.Finding;
+import khrongkan.budget.calculation.domain.Group;
 import khrongkan.budget.rate.domain.Event;
 import khrongkan.budget.rate.domain.TrainingClass;
 import khrongkan.budget.rate.domain.VenueKind;
@@ -51,7 +53,13 @@ class BudgetEntity {
     @Nullable
     UUID fundId;
 
+    @Nullable
+    String province;
+
     BigDecimal total;
+    BigDecimal remuneration;
+    BigDecimal operating;
+    BigDecimal supplies;
     String findings;
 
     @Enumerated(EnumType.STRING)
@@ -78,7 +86,9 @@ class BudgetEntity {
         venueKind = budget.event().venueKind();
         seminarId = budget.seminarId();
         fundId = budget.fundId();
+        province = budget.province();
         total = budget.calculation().total();
+        takeSubtotals(budget.calculation().subtotals());
         findings = json.write(budget.calculation().findings());
         status = budget.status();
         version = budget.version();
@@ -87,6 +97,12 @@ class BudgetEntity {
         changedAt = budget.changedAt();
         lines.clear();
         budget.calculation().lines().forEach(line -> lines.add(BudgetLineRow.of(line, json)));
+    }
+
+    private void takeSubtotals(Map<Group, BigDecimal> subtotals) {
+        remuneration = subtotals.getOrDefault(Group.REMUNERATION, BigDecimal.ZERO);
+        operating = subtotals.getOrDefault(Group.OPERATING, BigDecimal.ZERO);
+        supplies = subtotals.getOrDefault(Group.SUPPLIES, BigDecimal.ZERO);
     }
 
     Budget toDomain(Json json) {
@@ -100,6 +116,7 @@ class BudgetEntity {
                 new Event(eventDate, trainingClass, venueKind),
                 seminarId,
                 fundId,
+                province,
                 calculation,
                 status,
                 version,

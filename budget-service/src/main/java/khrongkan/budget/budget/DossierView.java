@@ -1,5 +1,6 @@
 package khrongkan.budget.budget;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ public record DossierView(
         LocalDate eventDate,
         @Nullable UUID seminarId,
         @Nullable UUID fundId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String province,
         TrainingClass trainingClass,
         VenueKind venueKind,
         List<LineView> lines,
@@ -36,6 +38,7 @@ public record DossierView(
                 budget.event().date(),
                 budget.seminarId(),
                 budget.fundId(),
+                budget.province(),
                 budget.event().trainingClass(),
                 budget.event().venueKind(),
                 calculation.lines().stream().map(LineView::of).toList(),

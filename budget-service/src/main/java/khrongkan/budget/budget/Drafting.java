@@ -59,6 +59,7 @@ class Drafting {
                 request.event(),
                 request.seminarId(),
                 request.fundId(),
+                request.province(),
                 calculation.of(lines, request.event()).with(more),
                 Status.DRAFT,
                 1,

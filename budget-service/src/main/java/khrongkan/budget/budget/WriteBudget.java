@@ -3,6 +3,7 @@ package khrongkan.budget.budget;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A budget as it is to be, whole.
  *
  * @param fiscalYear Buddhist era; the one in which the event lies
+ * @param province the official code of the province it serves, two digits
  * @param fundId may be missing in a draft; a submission needs it
  */
 public record WriteBudget(
@@ -25,6 +27,7 @@ public record WriteBudget(
         @NotNull LocalDate eventDate,
         @Nullable UUID seminarId,
         @Nullable UUID fundId,
+        @Pattern(regexp = "[0-9]{2}") @Nullable String province,
         @NotNull TrainingClass trainingClass,
         @NotNull VenueKind venueKind,
         @NotNull @Size(max = 500) List<@NotNull @Valid LineRequest> lines) {
