@@ -64,8 +64,8 @@ public final class SoundAlike {
         return TWICE.matcher(AI.matcher(heard).replaceAll("ไ")).replaceAll("$1");
     }
 
-    /** The letters and signs of a text, everything else left away. */
-    static String plain(String text) {
+    /** The letters and signs of a text in one spelling and lower case, everything else left away. */
+    public static String plain(String text) {
         String arabic = ThaiDigits.toArabic(ThaiText.normalize(text)).toLowerCase(Locale.ROOT);
         return NO_LETTER.matcher(arabic.replace("เเ", "แ")).replaceAll("");
     }

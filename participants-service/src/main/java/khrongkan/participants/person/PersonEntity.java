@@ -1,10 +1,12 @@
 package khrongkan.participants.person;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import khrongkan.participants.change.Kept;
 import khrongkan.participants.name.domain.PersonName;
+import khrongkan.participants.search.FoldedName;
 import org.jspecify.annotations.Nullable;
 
 /** A person in the register of an office. */
@@ -18,6 +20,10 @@ class PersonEntity extends Kept {
     private @Nullable String familyName;
 
     private String nameKey;
+
+    @Embedded
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private FoldedName folded;
 
     protected PersonEntity() {}
 
@@ -45,5 +51,6 @@ class PersonEntity extends Kept {
         middleName = name.middleName();
         familyName = name.familyName();
         nameKey = name.key();
+        folded = FoldedName.ofPerson(name);
     }
 }

@@ -2,6 +2,7 @@ package khrongkan.participants.organization.store;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import khrongkan.participants.change.Kept;
 import khrongkan.participants.contact.domain.Phone;
 import khrongkan.participants.organization.domain.Kind;
 import khrongkan.participants.organization.domain.Organization;
+import khrongkan.participants.search.FoldedName;
 import org.jspecify.annotations.Nullable;
 
 /** The row behind an {@link Organization}. It stores and restores; it decides nothing. */
@@ -26,6 +28,10 @@ class OrganizationEntity extends Kept {
     private String name;
 
     private String nameKey;
+
+    @Embedded
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private FoldedName folded;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -72,6 +78,7 @@ class OrganizationEntity extends Kept {
     private void take(Organization content) {
         name = content.name();
         nameKey = content.nameKey();
+        folded = FoldedName.ofOrganization(content.name());
         kind = content.kind();
         address = AddressRow.of(content.address());
         phoneNumber = content.phone() == null ? null : content.phone().number();
