@@ -21,6 +21,8 @@ import khrongkan.participants.name.domain.PersonName;
 import khrongkan.participants.query.Conditions;
 import khrongkan.participants.query.ListFilter;
 import khrongkan.participants.query.Listing;
+import khrongkan.participants.search.NamePart;
+import khrongkan.participants.search.domain.Register;
 
 /** What callers can do with the register of people; each method is one transaction. */
 @ApplicationScoped
@@ -31,11 +33,13 @@ class People {
             new Listing<>(PersonEntity.class, "r.nameKey", PersonEntity::nameKey, name -> name);
 
     private final EntityManager rows;
+    private final NamePart names;
     private final Changes changes;
     private final Clock clock;
 
-    People(EntityManager rows, Changes changes, Clock clock) {
+    People(EntityManager rows, NamePart names, Changes changes, Clock clock) {
         this.rows = rows;
+        this.names = names;
         this.changes = changes;
         this.clock = clock;
     }
@@ -80,11 +84,9 @@ class People {
 
     /** The people that the caller may read, by name. */
     Page<PersonEntity> list(Caller caller, ListFilter filter, PageQuery page) {
-        var conditions = new Conditions()
-                .andIfGiven(
-                        "r.office = :office", "office", caller.readableOffice().orElse(null))
-                .andContains("part", filter.part(), "r.nameKey");
-        return BY_NAME.page(rows, conditions, filter, page);
+        var office = caller.readableOffice();
+        var conditions = new Conditions().andIfGiven("r.office = :office", "office", office.orElse(null));
+        return names.page(BY_NAME, Register.PERSON, office, conditions, filter, page);
     }
 
     private static PersonName read(PersonDraft draft) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import khrongkan.participants.name.domain.NameKey;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,21 @@ public final class Conditions {
         return and(clause, name, "%" + literal + "%");
     }
 
+    /** The conditions of another one, too. */
+    public Conditions and(Conditions others) {
+        clauses.addAll(others.clauses);
+        values.putAll(others.values);
+        return this;
+    }
+
+    /** The same conditions, to be added to on their own. */
+    public Conditions copy() {
+        var copy = new Conditions();
+        copy.clauses.addAll(clauses);
+        copy.values.putAll(values);
+        return copy;
+    }
+
     /**
      * What follows a place in a list that is ordered by these two. One comparison of both, where an index of that order
      * begins; two comparisons joined by "or" would read the list from its head.
@@ -55,6 +71,20 @@ public final class Conditions {
                 "%s where %s order by %s".formatted(select, String.join(" and ", clauses), order), type);
         values.forEach(query::setParameter);
         return query.setMaxResults(count).getResultList();
+    }
+
+    /** What stands at this place among the items that fulfil the conditions. */
+    public <T> Optional<T> at(EntityManager rows, Class<T> type, String select, String order, int place) {
+        var query = rows.createQuery(
+                "%s where %s order by %s".formatted(select, String.join(" and ", clauses), order), type);
+        values.forEach(query::setParameter);
+        return query.setFirstResult(place).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** What stands before a place, or at it, in a list that is ordered by these two. */
+    public Conditions until(String order, Object value, String id, Object idValue) {
+        return and("(%s, %s) <= (:untilValue, :untilId)".formatted(order, id), "untilValue", value)
+                .also("untilId", idValue);
     }
 
     private Conditions also(String name, Object value) {

@@ -20,6 +20,9 @@ import khrongkan.participants.change.Kept;
 public record Listing<E extends Kept>(
         Class<E> type, String key, Function<E, String> shown, Function<String, Object> read) {
 
+    /** How many records are looked through for what no index finds. */
+    private static final int LOOKED_THROUGH = 10_000;
+
     /** The page that is asked for, of the records that fulfil the conditions. */
     public Page<E> page(EntityManager rows, Conditions conditions, ListFilter filter, PageQuery page) {
         var since = filter.instant();
@@ -28,16 +31,55 @@ public record Listing<E extends Kept>(
                 : byChange().page(rows, conditions.and("r.changedAt >= :since", "since", since), page);
     }
 
+    /**
+     * The page that is asked for, of the records that fulfil the conditions and are so by no index: only so many records
+     * are looked through at once. Such a page may be short, or empty, and yet have a next one.
+     */
+    public Page<E> page(
+            EntityManager rows, Conditions conditions, Conditions unindexed, ListFilter filter, PageQuery page) {
+        var since = filter.instant();
+        return since == null
+                ? lookedThrough(rows, conditions, unindexed, page)
+                : byChange()
+                        .lookedThrough(rows, conditions.and("r.changedAt >= :since", "since", since), unindexed, page);
+    }
+
+    private Page<E> lookedThrough(EntityManager rows, Conditions conditions, Conditions unindexed, PageQuery page) {
+        begin(conditions, page);
+        var end =
+                conditions.at(rows, Object[].class, select("select %s, r.id ".formatted(key)), order(), LOOKED_THROUGH);
+        var some = conditions.copy().and(unindexed);
+        end.ifPresent(place -> some.until(key, place[0], "r.id", place[1]));
+        var found = some.first(rows, type, select(""), order(), page.fetch());
+        return end.isPresent() && found.size() <= page.limit()
+                ? Page.until(found, List.of(end.get()[0].toString(), end.get()[1].toString()))
+                : Page.of(found, page, this::place);
+    }
+
     private Page<E> page(EntityManager rows, Conditions conditions, PageQuery page) {
+        begin(conditions, page);
+        return Page.of(conditions.first(rows, type, select(""), order(), page.fetch()), page, this::place);
+    }
+
+    private String select(String what) {
+        return what + "from %s r".formatted(type.getSimpleName());
+    }
+
+    private String order() {
+        return key + ", r.id";
+    }
+
+    private List<String> place(E row) {
+        return List.of(shown.apply(row), row.id().toString());
+    }
+
+    private void begin(Conditions conditions, PageQuery page) {
         page.after(2)
                 .ifPresent(place -> conditions.after(
                         key,
                         PageQuery.read(place.get(0), read),
                         "r.id",
                         PageQuery.read(place.get(1), UUID::fromString)));
-        var found =
-                conditions.first(rows, type, "from %s r".formatted(type.getSimpleName()), key + ", r.id", page.fetch());
-        return Page.of(found, page, row -> List.of(shown.apply(row), row.id().toString()));
     }
 
     private Listing<E> byChange() {

@@ -21,6 +21,8 @@ import khrongkan.participants.organization.domain.Organization;
 import khrongkan.participants.query.Conditions;
 import khrongkan.participants.query.ListFilter;
 import khrongkan.participants.query.Listing;
+import khrongkan.participants.search.NamePart;
+import khrongkan.participants.search.domain.Register;
 import org.jspecify.annotations.Nullable;
 
 /** All organisations. Speaks the domain outwards and rows inwards. */
@@ -33,10 +35,12 @@ public class Organizations {
             new Listing<>(OrganizationEntity.class, "r.nameKey", OrganizationEntity::nameKey, name -> name);
 
     private final EntityManager rows;
+    private final NamePart names;
     private final Clock clock;
 
-    Organizations(EntityManager rows, Clock clock) {
+    Organizations(EntityManager rows, NamePart names, Clock clock) {
         this.rows = rows;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -74,9 +78,9 @@ public class Organizations {
             Optional<String> office, @Nullable Kind kind, ListFilter filter, PageQuery page) {
         var conditions = new Conditions()
                 .andIfGiven("r.office = :office", "office", office.orElse(null))
-                .andIfGiven("r.kind = :kind", "kind", kind)
-                .andContains("part", filter.part(), "r.nameKey");
-        return BY_NAME.page(rows, conditions, filter, page).map(OrganizationEntity::stored);
+                .andIfGiven("r.kind = :kind", "kind", kind);
+        return names.page(BY_NAME, Register.ORGANIZATION, office, conditions, filter, page)
+                .map(OrganizationEntity::stored);
     }
 
     /** The organisations of an office that have one of these names or numbers, asked for in few questions. */

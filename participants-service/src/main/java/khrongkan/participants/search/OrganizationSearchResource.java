@@ -1,0 +1,42 @@
+package khrongkan.participants.search;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import khrongkan.kit.caller.Callers;
+import khrongkan.kit.caller.Role;
+import khrongkan.kit.problem.Problems;
+import khrongkan.participants.search.domain.Register;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Finds organisations by what somebody remembers of a name. */
+@Path("/api/v1/organizations/search")
+@Tag(name = "organizations")
+@RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
+public class OrganizationSearchResource {
+
+    private final NameSearch search;
+    private final Callers callers;
+    private final Problems problems;
+
+    OrganizationSearchResource(NameSearch search, Callers callers, Problems problems) {
+        this.search = search;
+        this.callers = callers;
+        this.problems = problems;
+    }
+
+    @GET
+    @Operation(summary = "Find organisations by name", description = SearchView.MANNER)
+    public SearchView find(
+            @QueryParam("q") @NotBlank @Size(max = 300) String q,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return SearchView.of(search.find(callers.current(), Register.ORGANIZATION, q, limit), problems.language());
+    }
+}
