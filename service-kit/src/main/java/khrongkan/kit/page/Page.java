@@ -30,6 +30,15 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(items, Cursor.encode(place.apply(items.get(items.size() - 1))));
     }
 
+    /**
+     * What was found up to a place at which the search was broken off, perhaps nothing: the next page goes on from there.
+     *
+     * @param place where it was broken off: the sort values, ending in the id
+     */
+    public static <T> Page<T> until(List<T> found, List<String> place) {
+        return new Page<>(found, Cursor.encode(place));
+    }
+
     /** The same page with each item shown in another way. */
     public <R> Page<R> map(Function<? super T, ? extends R> view) {
         return new Page<>(items.stream().<R>map(view).toList(), next);
