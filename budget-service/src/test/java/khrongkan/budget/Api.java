@@ -84,6 +84,24 @@ public final class Api {
                  "trainingClass":"EXTERNAL","venueKind":"GOVERNMENT","lines":[%s]}""".formatted(more, lines);
     }
 
+    /** A new budget of these lines, as a proposal has it after its approval. */
+    public static String approved(String fund, String lines) {
+        return approved(fund, "", lines, UUID.randomUUID());
+    }
+
+    public static String approved(String fund, String more, String lines, UUID proposal) {
+        var budget = officer()
+                .body(body("\"fundId\":\"" + fund + "\"," + more, lines))
+                .post(BUDGETS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        reserve(budget, 1, proposal, 1).statusCode(201);
+        turn(proposal, 1, "commit").statusCode(200);
+        return budget;
+    }
+
     public static ValidatableResponse reserve(String budget, int version, UUID proposal, int revision) {
         return system().header("If-Match", "\"" + version + "\"")
                 .body("{\"proposalId\":\"%s\",\"revision\":%d,\"office\":\"%s\"}"

@@ -9,7 +9,9 @@ public enum Status {
     /** An approved proposal has its money committed. */
     COMMITTED(false),
     /** Committed, and opened again for the next revision of its proposal. */
-    AMENDING(true);
+    AMENDING(true),
+    /** Its expenditure was settled; nothing changes any more. */
+    SETTLED(false);
 
     private final boolean open;
 

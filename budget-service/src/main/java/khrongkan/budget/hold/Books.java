@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import khrongkan.budget.fund.Movements;
@@ -68,8 +69,17 @@ class Books {
     boolean isHeldByAnother(UUID budget, UUID proposal) {
         return sql.one("""
                         select 1 from reservation
-                        where budget_id = ? and proposal_id <> ? and state in ('PENDING', 'CONFIRMED', 'COMMITTED')
+                        where budget_id = ? and proposal_id <> ? and state in ('PENDING', 'CONFIRMED', 'COMMITTED', 'SETTLED')
                         limit 1""", row -> true, budget, proposal).isPresent();
+    }
+
+    /** Money of this budget that is with people already: accepted receipts, and advances that are open. */
+    BigDecimal spentOn(UUID budget) {
+        return sql.one("""
+                        select coalesce((select sum(accepted) from receipt_item
+                                join receipt on receipt.id = receipt_id where budget_id = ?), 0)
+                            + coalesce((select sum(amount) from advance where budget_id = ? and cleared_on is null), 0)""", row -> Objects.requireNonNull(row.getBigDecimal(1)), budget, budget)
+                .orElseThrow();
     }
 
     /** Writes what a turn changed: what is given back goes first, so that it can be taken again. */
@@ -108,7 +118,7 @@ class Books {
     }
 
     private static Amounts held(Hold hold) {
-        return Amounts.held(hold.reserved(), hold.committed(), BigDecimal.ZERO);
+        return Amounts.held(hold.reserved(), hold.committed(), hold.spent());
     }
 
     /** Whether a committed budget may be changed, for the next revision of its proposal. */
@@ -129,12 +139,12 @@ class Books {
         sql.update(
                 """
                 insert into reservation (proposal_id, revision, budget_id, fund_id, office, content_version, amount,
-                    reserved, committed, state, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    reserved, committed, spent, state, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (proposal_id, revision) do update set budget_id = excluded.budget_id,
                     fund_id = excluded.fund_id, content_version = excluded.content_version, amount = excluded.amount,
-                    reserved = excluded.reserved, committed = excluded.committed, state = excluded.state,
-                    expires_at = excluded.expires_at""",
+                    reserved = excluded.reserved, committed = excluded.committed, spent = excluded.spent,
+                    state = excluded.state, expires_at = excluded.expires_at""",
                 hold.proposalId(),
                 hold.revision(),
                 hold.budgetId(),
@@ -144,6 +154,7 @@ class Books {
                 hold.amount(),
                 hold.reserved(),
                 hold.committed(),
+                hold.spent(),
                 hold.state(),
                 hold.expiresAt());
     }
@@ -152,6 +163,8 @@ class Books {
     private void showStatus(UUID budget) {
         sql.update("""
                 update budget set status = case
+                    when exists (select 1 from reservation
+                        where budget_id = budget.id and state = 'SETTLED') then 'SETTLED'
                     when exists (select 1 from reservation
                         where budget_id = budget.id and state in ('PENDING', 'CONFIRMED')) then 'HELD'
                     when exists (select 1 from reservation
@@ -172,6 +185,7 @@ class Books {
                 row.getBigDecimal("amount"),
                 row.getBigDecimal("reserved"),
                 row.getBigDecimal("committed"),
+                row.getBigDecimal("spent"),
                 State.valueOf(row.getString("state")),
                 Sql.instant(row, "expires_at"));
     }

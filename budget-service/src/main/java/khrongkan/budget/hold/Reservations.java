@@ -2,6 +2,7 @@ package khrongkan.budget.hold;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import khrongkan.budget.budget.Budgets;
 import khrongkan.budget.hold.domain.Hold;
 import khrongkan.budget.hold.domain.Holds;
@@ -100,7 +102,7 @@ public class Reservations {
     }
 
     Optional<Hold> release(UUID proposal, int revision, String actor) {
-        return turn(proposal, revision, actor, Holds::release);
+        return turn(proposal, revision, actor, this::released);
     }
 
     Hold show(UUID proposal, int revision) {
@@ -114,6 +116,34 @@ public class Reservations {
             books.reopen(hold.budgetId(), true);
         }
         return hold;
+    }
+
+    /**
+     * Closes a commitment: so much was spent, the rest goes back to the fund.
+     *
+     * @param spent asked for once everything that could change it is locked
+     */
+    public Hold settle(UUID proposal, int revision, String actor, Supplier<BigDecimal> spent) {
+        return turn(
+                        proposal,
+                        revision,
+                        actor,
+                        (holds, hold) -> hold.state() == State.COMMITTED
+                                ? holds.settle(hold, spent.get())
+                                : holds.settle(hold, BigDecimal.ZERO))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** A commitment out of which somebody was paid is settled, not released. */
+    private Holds released(Holds holds, Hold hold) {
+        if (hold.state() == State.COMMITTED) {
+            head(hold.budgetId(), "for no key update");
+            var spent = books.spentOn(hold.budgetId());
+            if (spent.signum() > 0) {
+                throw Refusal.conflict("money-spent", Map.of("spent", spent));
+            }
+        }
+        return holds.release(hold);
     }
 
     private Optional<Hold> turn(UUID proposal, int revision, String actor, BiFunction<Holds, Hold, Holds> change) {

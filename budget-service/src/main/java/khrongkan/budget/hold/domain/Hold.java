@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount what the revision costs
  * @param reserved what it keeps back itself: less than its amount where an earlier revision is committed
  * @param committed its amount, once it is committed
+ * @param spent what was spent, once it is settled
  * @param expiresAt when a pending one is given back
  */
 public record Hold(
@@ -24,6 +25,7 @@ public record Hold(
         BigDecimal amount,
         BigDecimal reserved,
         BigDecimal committed,
+        BigDecimal spent,
         State state,
         @Nullable Instant expiresAt) {
 
@@ -49,22 +51,33 @@ public record Hold(
                 amount,
                 NOTHING,
                 NOTHING,
+                NOTHING,
                 State.PENDING,
                 expiresAt);
     }
 
     /** The same in another state than pending. */
     Hold in(State next) {
-        return with(next, reserved, committed, null);
+        return with(next, reserved, committed, spent, null);
+    }
+
+    /** The same, closed: so much was spent, and nothing is kept any more. */
+    Hold settled(BigDecimal sum) {
+        return with(State.SETTLED, NOTHING, NOTHING, sum, null);
     }
 
     /** The same with the money that its state implies, where so much is committed by earlier revisions. */
     Hold balanced(BigDecimal committedEarlier) {
         var keeps = state.isReserving() ? amount.subtract(committedEarlier).max(NOTHING) : NOTHING;
-        return with(state, keeps, state == State.COMMITTED ? amount : NOTHING, expiresAt);
+        return with(state, keeps, state == State.COMMITTED ? amount : NOTHING, spent, expiresAt);
     }
 
-    private Hold with(State next, BigDecimal nextReserved, BigDecimal nextCommitted, @Nullable Instant deadline) {
+    private Hold with(
+            State next,
+            BigDecimal nextReserved,
+            BigDecimal nextCommitted,
+            BigDecimal nextSpent,
+            @Nullable Instant deadline) {
         return new Hold(
                 proposalId,
                 revision,
@@ -75,6 +88,7 @@ public record Hold(
                 amount,
                 nextReserved,
                 nextCommitted,
+                nextSpent,
                 next,
                 deadline);
     }

@@ -43,13 +43,19 @@ public final class Holds {
     /**
      * A revision holds, anew or for the first time; earlier ones no longer do. A committed one stays as it is.
      *
-     * @throws Refusal {@code hold-replaced} when a later revision holds already
+     * @throws Refusal {@code hold-replaced} when a later revision holds already, {@code budget-settled} when an earlier
+     *     one was settled
      */
     public Holds reserve(Hold wanted) {
-        if (is(wanted.revision(), State.COMMITTED)) {
+        if (of(wanted.revision()).filter(hold -> hold.state().isFinal()).isPresent()) {
             return this;
         }
-        if (anyLater(wanted.revision(), hold -> hold.state().isReserving() || hold.state() == State.COMMITTED)) {
+        if (byRevision.values().stream().anyMatch(hold -> hold.state() == State.SETTLED)) {
+            throw Refusal.conflict("budget-settled", Map.of());
+        }
+        if (anyLater(
+                wanted.revision(),
+                hold -> hold.state().isReserving() || hold.state().isFinal())) {
             throw Refusal.conflict("hold-replaced", Map.of());
         }
         return replacingEarlier(wanted.revision(), false).put(wanted).balanced();
@@ -62,7 +68,7 @@ public final class Holds {
                 replacingEarlier(hold.revision(), false)
                         .put(hold.in(State.CONFIRMED))
                         .balanced();
-            case CONFIRMED, COMMITTED, RELEASED, REPLACED -> this;
+            case CONFIRMED, COMMITTED, RELEASED, REPLACED, SETTLED -> this;
         };
     }
 
@@ -74,18 +80,36 @@ public final class Holds {
     public Holds commit(Hold hold) {
         return switch (hold.state()) {
             case PENDING, CONFIRMED, EXPIRED -> committed(hold);
-            case REPLACED ->
-                anyLater(hold.revision(), later -> later.state() == State.COMMITTED) ? this : committed(hold);
-            case COMMITTED -> this;
+            case REPLACED -> anyLater(hold.revision(), later -> later.state().isFinal()) ? this : committed(hold);
+            case COMMITTED, SETTLED -> this;
             case RELEASED -> throw Refusal.conflict("hold-released", Map.of());
         };
     }
 
-    /** Whatever the revision holds is given back. */
+    /** Whatever the revision holds is given back; what was spent is not. */
     public Holds release(Hold hold) {
-        return hold.state() == State.RELEASED
+        return hold.state() == State.RELEASED || hold.state() == State.SETTLED
                 ? this
                 : put(hold.in(State.RELEASED)).balanced();
+    }
+
+    /**
+     * A commitment is closed: so much of it was spent, the rest is given back.
+     *
+     * @throws Refusal {@code budget-amending} while a later revision is under way, {@code budget-not-approved} when the
+     *     revision is not committed
+     */
+    public Holds settle(Hold hold, BigDecimal spent) {
+        if (hold.state() == State.SETTLED) {
+            return this;
+        }
+        if (hold.state() != State.COMMITTED) {
+            throw Refusal.conflict("budget-not-approved", Map.of());
+        }
+        if (anyLater(hold.revision(), later -> later.state().isReserving())) {
+            throw Refusal.conflict("budget-amending", Map.of());
+        }
+        return put(hold.settled(spent)).balanced();
     }
 
     /** A pending hold was not confirmed in time. */
@@ -103,7 +127,7 @@ public final class Holds {
     private Holds replacingEarlier(int revision, boolean commitmentsToo) {
         var next = new TreeMap<>(byRevision);
         byRevision.headMap(revision).values().stream()
-                .filter(hold -> hold.state() != State.RELEASED)
+                .filter(hold -> hold.state() != State.RELEASED && hold.state() != State.SETTLED)
                 .filter(hold -> commitmentsToo || hold.state() != State.COMMITTED)
                 .forEach(hold -> next.put(hold.revision(), hold.in(State.REPLACED)));
         return new Holds(next);
@@ -127,10 +151,6 @@ public final class Holds {
                 .filter(earlier -> earlier.fundId().equals(hold.fundId()))
                 .map(Hold::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private boolean is(int revision, State state) {
-        return of(revision).filter(hold -> hold.state() == state).isPresent();
     }
 
     private boolean anyLater(int revision, Predicate<Hold> condition) {

@@ -13,7 +13,14 @@ public enum State {
     /** Was not confirmed in time; its money was given back. */
     EXPIRED,
     /** A later revision of the same proposal holds instead. */
-    REPLACED;
+    REPLACED,
+    /** Closed: what was spent is spent, the rest was given back. */
+    SETTLED;
+
+    /** Whether its money is promised or gone for good, so that no other revision may hold instead. */
+    public boolean isFinal() {
+        return this == COMMITTED || this == SETTLED;
+    }
 
     /** Whether it keeps money back that is not committed yet. */
     public boolean isReserving() {

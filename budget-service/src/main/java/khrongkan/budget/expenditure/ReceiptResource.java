@@ -1,0 +1,95 @@
+package khrongkan.budget.expenditure;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import khrongkan.kit.caller.Callers;
+import khrongkan.kit.caller.Role;
+import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.precondition.Preconditions;
+import khrongkan.kit.write.Writes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Receipts of an approved budget: officers hand them in, finance accepts them. */
+@Path("/api/v1/budgets/{id}/receipts")
+@Tag(name = "Expenditure")
+@RolesAllowed({Role.OFFICER, Role.FINANCE, Role.ENDORSER, Role.APPROVER, Role.AUDITOR, Role.ADMIN})
+public class ReceiptResource {
+
+    private final Receipts receipts;
+    private final ReceiptRows rows;
+    private final Ledgers ledgers;
+    private final Callers callers;
+    private final Writes writes;
+    private final Preconditions preconditions;
+
+    ReceiptResource(
+            Receipts receipts,
+            ReceiptRows rows,
+            Ledgers ledgers,
+            Callers callers,
+            Writes writes,
+            Preconditions preconditions) {
+        this.receipts = receipts;
+        this.rows = rows;
+        this.ledgers = ledgers;
+        this.callers = callers;
+        this.writes = writes;
+        this.preconditions = preconditions;
+    }
+
+    @POST
+    @RolesAllowed({Role.OFFICER, Role.FINANCE})
+    @Operation(summary = "Hand in a receipt for lines of an approved budget")
+    public RestResponse<ReceiptView> claim(@PathParam("id") UUID budget, @NotNull @Valid ClaimReceipt request) {
+        return writes.once(request, () -> {
+            var receipt = receipts.claim(budget, request, callers.current());
+            return writes.created(receipt.id(), receipt.version(), receipt);
+        });
+    }
+
+    @GET
+    @Operation(summary = "List the receipts of a budget, oldest first")
+    public Page<ReceiptView> list(@PathParam("id") UUID budget, @BeanParam @Valid PageQuery page) {
+        return rows.page(ledgers.show(budget, callers.current()).budgetId(), page);
+    }
+
+    @GET
+    @Path("/{receipt}")
+    @Operation(summary = "Show a receipt")
+    public RestResponse<ReceiptView> show(@PathParam("id") UUID budget, @PathParam("receipt") UUID id) {
+        return shown(receipts.show(budget, id, callers.current()));
+    }
+
+    @PUT
+    @Path("/{receipt}/acceptance")
+    @RolesAllowed(Role.FINANCE)
+    @Operation(summary = "Accept a receipt line by line, or decide anew until the budget is settled")
+    public RestResponse<ReceiptView> decide(
+            @PathParam("id") UUID budget, @PathParam("receipt") UUID id, @NotNull @Valid DecideReceipt request) {
+        return shown(receipts.decide(budget, id, preconditions.knownVersion(), request, callers.current()));
+    }
+
+    @DELETE
+    @Path("/{receipt}")
+    @RolesAllowed({Role.OFFICER, Role.FINANCE})
+    @Operation(summary = "Take back a receipt about which nobody has decided")
+    public void withdraw(@PathParam("id") UUID budget, @PathParam("receipt") UUID id) {
+        receipts.withdraw(budget, id, preconditions.knownVersion(), callers.current());
+    }
+
+    private RestResponse<ReceiptView> shown(ReceiptView receipt) {
+        return writes.shown(receipt.version(), receipt);
+    }
+}

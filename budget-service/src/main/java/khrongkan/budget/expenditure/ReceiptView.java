@@ -1,0 +1,48 @@
+package khrongkan.budget.expenditure;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import khrongkan.budget.calculation.domain.Category;
+import org.jspecify.annotations.Nullable;
+
+/** A receipt as callers see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReceiptView(
+        UUID id,
+        UUID budgetId,
+        String number,
+        LocalDate issuedOn,
+        String payee,
+        @Nullable UUID advanceId,
+        ClaimReceipt.@Nullable Attachment attachment,
+        State state,
+        BigDecimal claimed,
+        BigDecimal accepted,
+        List<ItemView> items,
+        String claimedBy,
+        Instant claimedAt,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String reason,
+        @JsonIgnore int version) {
+
+    /** Whether somebody has decided about it. */
+    public enum State {
+        CLAIMED,
+        DECIDED
+    }
+
+    /** What it pays of one line; nothing is accepted before somebody has decided. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ItemView(
+            int line,
+            Category category,
+            BigDecimal claimed,
+            @Nullable BigDecimal accepted,
+            @Nullable Integer quantity) {}
+}
