@@ -6,6 +6,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import khrongkan.budget.calculation.domain.AttendeeRole;
 import khrongkan.kit.refusal.Refusal;
@@ -41,6 +42,24 @@ public class Participants {
         }
     }
 
+    /**
+     * Who signed on which day and part of it; empty when the caller knows no such seminar.
+     *
+     * @throws Refusal unavailable when nobody answers
+     */
+    public Optional<Attendance> attendance(UUID seminar) {
+        try {
+            return Optional.of(client.attendance(seminar));
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw away(refused);
+        } catch (ProcessingException unreachable) {
+            throw away(unreachable);
+        }
+    }
+
     private static Map<AttendeeRole, Integer> byRole(Headcount answer) {
         Map<AttendeeRole, Integer> heads = new EnumMap<>(AttendeeRole.class);
         var byRole = answer.byRole();
@@ -51,7 +70,7 @@ public class Participants {
     }
 
     private static Refusal away(RuntimeException cause) {
-        Log.warn("participants-service gave no head-count", cause);
+        Log.warn("participants-service did not answer", cause);
         return Refusal.unavailable("participants");
     }
 }

@@ -19,4 +19,8 @@ interface ParticipantsClient {
     @GET
     @Path("/{id}/headcount")
     Headcount headcount(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/{id}/attendance")
+    Attendance attendance(@PathParam("id") UUID id);
 }

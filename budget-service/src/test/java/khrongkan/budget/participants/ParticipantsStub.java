@@ -24,6 +24,15 @@ public class ParticipantsStub implements QuarkusTestResourceLifecycleManager {
     private static final String HEADCOUNT = """
             {"organizations":38,"people":38,"byRole":{"TRAINEE":%d},"byGroup":[],"matches":true}""";
 
+    /** 36 of the 38 came, and two of them left at noon. */
+    private static final String ATTENDANCE = """
+            {"seminarId":"%s","sessions":[
+              {"id":"01890a5d-ac96-774b-bcce-b302099a8070","date":"2004-01-21","part":"AM","attended":36,
+               "byRole":{"TRAINEE":36}},
+              {"id":"01890a5d-ac96-774b-bcce-b302099a8071","date":"2004-01-21","part":"PM","attended":34,
+               "byRole":{"TRAINEE":34}}],
+             "attended":{"people":36,"byRole":{"TRAINEE":36}}}""".formatted(SEMINAR);
+
     private final CountDownLatch end = new CountDownLatch(1);
     private ExecutorService threads;
     private HttpServer server;
@@ -59,6 +68,8 @@ public class ParticipantsStub implements QuarkusTestResourceLifecycleManager {
         var path = call.getRequestURI().getPath();
         if (!String.valueOf(call.getRequestHeaders().getFirst("Authorization")).startsWith("Bearer ")) {
             send(call, 401, "{}");
+        } else if (path.equals("/api/v1/seminars/" + SEMINAR + "/attendance")) {
+            send(call, 200, ATTENDANCE);
         } else if (path.contains(SEMINAR)) {
             send(call, 200, HEADCOUNT.formatted(38));
         } else if (path.contains(SMALLER_SEMINAR)) {
