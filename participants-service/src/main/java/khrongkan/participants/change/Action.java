@@ -10,5 +10,7 @@ public enum Action {
     FREEZE,
     CONFIRM,
     COMMIT,
-    RELEASE
+    RELEASE,
+    DECIDE,
+    PROMOTE
 }

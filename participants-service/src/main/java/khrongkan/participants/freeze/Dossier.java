@@ -1,5 +1,6 @@
 package khrongkan.participants.freeze;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import khrongkan.participants.registration.domain.AttendeeRole;
 import khrongkan.participants.registration.domain.GroupCount;
 import khrongkan.participants.registration.domain.Headcount;
 import khrongkan.participants.registration.store.StoredRegistration;
+import khrongkan.participants.seminar.domain.Seminar;
+import khrongkan.participants.seminar.domain.TrainingClass;
 import khrongkan.participants.seminar.domain.Venue;
 import khrongkan.participants.seminar.store.StoredSeminar;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +25,18 @@ public record Dossier(Plan seminar, List<GroupCount> groups, Heads headcount, Li
     /** The totals of the list. */
     public record Heads(int organizations, int people, int named, Map<AttendeeRole, Integer> byRole, boolean matches) {}
 
-    /** One place of the list. */
+    /** One place of the list; of the answers to custom fields those that are not personal. */
     public record Entry(
             UUID id,
             Organization organization,
             AttendeeRole role,
             @Nullable String group,
-            @Nullable PersonName person) {}
+            @Nullable PersonName person,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            TrainingClass attendeeClass,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> fields) {}
 
     /** An organisation by the name it had. */
     public record Organization(UUID id, String name) {}
@@ -39,16 +47,18 @@ public record Dossier(Plan seminar, List<GroupCount> groups, Heads headcount, Li
                 new Plan(seminar.id(), plan.title(), plan.startsOn(), plan.endsOn(), plan.venue()),
                 count.byGroup(),
                 new Heads(count.organizations(), count.people(), count.named(), count.byRole(), count.matches()),
-                list.stream().map(Dossier::entry).toList());
+                list.stream().map(stored -> entry(stored, plan)).toList());
     }
 
-    private static Entry entry(StoredRegistration stored) {
+    private static Entry entry(StoredRegistration stored, Seminar plan) {
         var content = stored.content();
         return new Entry(
                 stored.id(),
                 new Organization(content.organizationId(), stored.organizationName()),
                 content.role(),
                 content.group(),
-                content.person());
+                content.person(),
+                content.attendeeClass(),
+                content.impersonal(plan).answers());
     }
 }

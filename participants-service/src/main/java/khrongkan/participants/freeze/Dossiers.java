@@ -38,6 +38,6 @@ public class Dossiers {
     Dossier of(StoredSeminar seminar) {
         var count = Headcount.of(
                 registrations.heads(seminar.id()), seminar.content().groups());
-        return Dossier.of(seminar, registrations.all(seminar.id()), count);
+        return Dossier.of(seminar, registrations.onList(seminar.id()), count);
     }
 }

@@ -2,6 +2,7 @@ package khrongkan.participants.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,11 @@ import khrongkan.participants.imports.domain.Judged;
 import khrongkan.participants.imports.domain.RegistrationPlan;
 import khrongkan.participants.imports.domain.RegistrationRow;
 import khrongkan.participants.imports.domain.Verdict;
+import khrongkan.participants.registration.ListKeeper;
+import khrongkan.participants.registration.domain.ListChange;
 import khrongkan.participants.registration.domain.Registration;
 import khrongkan.participants.registration.store.Registrations;
 import khrongkan.participants.seminar.SeminarPlanning;
-import khrongkan.participants.seminar.store.Seminars;
 import khrongkan.participants.seminar.store.StoredSeminar;
 
 /** Takes a file of registrations into the list of a seminar, the whole of it or nothing; one transaction. */
@@ -31,19 +33,19 @@ public class RegistrationImports {
     private final OrganizationImports organizations;
     private final Registrations registrations;
     private final SeminarPlanning planning;
-    private final Seminars seminars;
+    private final ListKeeper lists;
     private final Changes changes;
 
     RegistrationImports(
             OrganizationImports organizations,
             Registrations registrations,
             SeminarPlanning planning,
-            Seminars seminars,
+            ListKeeper lists,
             Changes changes) {
         this.organizations = organizations;
         this.registrations = registrations;
         this.planning = planning;
-        this.seminars = seminars;
+        this.lists = lists;
         this.changes = changes;
     }
 
@@ -67,27 +69,30 @@ public class RegistrationImports {
                 .toList();
         Map<UUID, Registration> list = new LinkedHashMap<>();
         registrations.all(seminar.id()).forEach(stored -> list.put(stored.id(), stored.content()));
-        return RegistrationPlan.judge(rows, list, seminar.content().capacity() - seminar.registered());
+        return RegistrationPlan.judge(rows, list, seminar.free(), seminar.content()::counts);
     }
 
     private Map<Integer, UUID> save(StoredSeminar seminar, List<Judged<Registration>> judged) {
         Map<Integer, UUID> made = new HashMap<>();
+        List<ListChange> steps = new ArrayList<>();
+        int places = 0;
         for (var row : judged) {
             if (row.verdict() == Verdict.CREATE) {
                 var id = registrations.enter(seminar.office(), seminar.id(), row.after());
                 made.put(row.line(), id);
+                places += seminar.content().counts(row.after().role()) ? 1 : 0;
+                steps.add(ListChange.added(id, row.after()));
                 changes.write(Action.IMPORT_CREATE, Subject.REGISTRATION, id, seminar.office(), null, row.after());
             } else if (row.verdict() == Verdict.UPDATE) {
                 var id = Objects.requireNonNull(row.id());
                 registrations.update(id, row.after());
+                steps.add(ListChange.changed(id, Objects.requireNonNull(row.before()), row.after()));
                 changes.write(
                         Action.IMPORT_UPDATE, Subject.REGISTRATION, id, seminar.office(), row.before(), row.after());
             }
         }
         registrations.flush();
-        if (judged.stream().anyMatch(row -> row.verdict() != Verdict.UNCHANGED)) {
-            seminars.listChanged(seminar.id(), made.size());
-        }
+        lists.changed(seminar, places, steps);
         return made;
     }
 }

@@ -1,6 +1,7 @@
 package khrongkan.participants.seminar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import khrongkan.kit.caller.Caller;
@@ -25,10 +26,12 @@ public class SeminarPlanning {
 
     private final Seminars seminars;
     private final Changes changes;
+    private final Event<SeminarPlanned> planned;
 
-    SeminarPlanning(Seminars seminars, Changes changes) {
+    SeminarPlanning(Seminars seminars, Changes changes, Event<SeminarPlanned> planned) {
         this.seminars = seminars;
         this.changes = changes;
+        this.planned = planned;
     }
 
     /** Plans a seminar. */
@@ -36,6 +39,7 @@ public class SeminarPlanning {
         var content = read(draft);
         var added = seminars.add(caller.office(), content);
         changes.write(Action.CREATE, Subject.SEMINAR, added.id(), added.office(), null, content);
+        planned.fire(new SeminarPlanned(null, added));
         return added;
     }
 
@@ -47,10 +51,13 @@ public class SeminarPlanning {
         if (content.equals(before.content())) {
             return before;
         }
-        content.requireRoomFor(before.registered(), seminars.usedGroups(id));
-        var after = seminars.replace(id, content);
+        int placesTaken = seminars.holding(id, content.terms().countedRoles());
+        content.requireRoomFor(placesTaken, seminars.usedGroups(id));
+        content.requireFieldsFor(before.content(), seminars.answeredFields(id));
+        var after = seminars.replace(id, content, placesTaken);
         changes.write(Action.UPDATE, Subject.SEMINAR, id, after.office(), before.content(), content);
-        return after;
+        planned.fire(new SeminarPlanned(before, after));
+        return seminars.find(id).orElseThrow();
     }
 
     /** One seminar that the caller may read. */

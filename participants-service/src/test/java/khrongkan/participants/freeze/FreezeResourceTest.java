@@ -6,6 +6,7 @@ import static khrongkan.participants.Api.SEMINARS;
 import static khrongkan.participants.Api.made;
 import static khrongkan.participants.Api.officer;
 import static khrongkan.participants.Api.organization;
+import static khrongkan.participants.Api.post;
 import static khrongkan.participants.Api.problem;
 import static khrongkan.participants.Api.put;
 import static khrongkan.participants.Api.registrations;
@@ -128,11 +129,62 @@ class FreezeResourceTest {
                 .extract()
                 .path("dossier");
         assertThat(kept).isEqualTo(sealed);
-        officer().get(SEMINARS + "/" + seminar + "/list-revisions").then().body("items.number", contains(1));
-        problem(officer().get(SEMINARS + "/" + seminar + "/list-revisions/2"), 404, "not-found");
+        officer()
+                .get(SEMINARS + "/" + seminar + "/list-revisions")
+                .then()
+                .body("items.number", contains(1, 2))
+                .body("items.frozen", contains(true, false))
+                .body("items[1].changes.kind", contains("ADDED"))
+                .body("items[1].changedBy", notNullValue());
+        officer()
+                .get(SEMINARS + "/" + seminar + "/list-revisions/2")
+                .then()
+                .statusCode(200)
+                .body("dossier", nullValue());
+        problem(officer().get(SEMINARS + "/" + seminar + "/list-revisions/3"), 404, "not-found");
         problem(stranger().get(SEMINARS + "/" + seminar + "/list-revisions/1"), 404, "not-found");
         problem(stranger().get(SEMINARS + "/" + seminar + "/list-revisions"), 404, "not-found");
         violation(officer().get(SEMINARS + "/" + seminar + "/list-revisions/x"), "number", "not-a-number");
+    }
+
+    @Test
+    void each_change_after_a_freeze_makes_a_revision_that_says_what_changed() {
+        freeze(1, "\"1\"").then().statusCode(201);
+        String list = registrations(seminar);
+        put(list + "/" + registration, "\"0\"", trainee(plant, "PROVINCIAL", "ก", "ข"))
+                .then()
+                .statusCode(200);
+        put(ORGANIZATIONS + "/" + plant, "\"0\"", "{\"name\":\"ชื่อใหม่\",\"kind\":\"OTHER\"}")
+                .then()
+                .statusCode(200);
+        post(list + "/" + registration + "/decisions", "{\"action\":\"DECLINE\"}")
+                .then()
+                .statusCode(200);
+        put(SEMINARS + "/" + seminar, "\"0\"", seminarBody(3, 1, 1)).then().statusCode(200);
+
+        officer()
+                .get(SEMINARS + "/" + seminar + "/list-revisions")
+                .then()
+                .body("items.number", contains(1, 2, 3, 4, 5))
+                .body("items.changes.kind.flatten()", contains("CHANGED", "CHANGED", "REMOVED", "PLAN"))
+                .body("items[1].changes[0].registrationId", equalTo(registration))
+                .body("items[1].changes[0].fields", contains("/person"))
+                .body("items[2].changes[0].fields", contains("/organization/name"))
+                .body("items[4].changes[0].fields", contains("/capacity"));
+    }
+
+    @Test
+    void who_waits_is_not_sealed() {
+        String tiny = seminar(1, 1, 0);
+        made(registrations(tiny), trainee(plant, "PROVINCIAL"));
+        made(registrations(tiny), trainee(organization(unique("รอ")), "PROVINCIAL"));
+
+        officer()
+                .get(SEMINARS + "/" + tiny + "/dossier")
+                .then()
+                .header("ETag", "\"1\"")
+                .body("registrations.organization.id", contains(plant))
+                .body("headcount.people", equalTo(1));
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
@@ -22,10 +23,12 @@ import khrongkan.participants.freeze.ListFreezing;
 import khrongkan.participants.freeze.store.KeptList;
 import khrongkan.participants.privacy.Disclosure;
 import khrongkan.participants.privacy.PersonalField;
+import khrongkan.participants.registration.domain.ListChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be sealed of a seminar's list, and the states of it that were kept. */
 @Path("/api/v1/seminars/{id}")
@@ -55,14 +58,24 @@ public class DossierResource {
         this.disclosure = disclosure;
     }
 
-    /** One kept state of a list, as it is listed. */
-    public record ListRevisionView(int number, Instant keptAt) {}
+    /**
+     * One state of a list, as it is listed.
+     *
+     * @param frozen whether it was kept for a submission
+     * @param changes what changed against the state before; empty for what was not noted
+     */
+    public record ListRevisionView(
+            int number, Instant keptAt, @Nullable String changedBy, boolean frozen, List<ListChange> changes) {}
 
-    /** One kept state of a list. */
+    /** One state of a list; with the list itself where it was kept for a submission. */
     public record KeptListView(
             int number,
             Instant keptAt,
-            @Schema(implementation = Dossier.class) JsonNode dossier) {}
+            @Nullable String changedBy,
+            List<ListChange> changes,
+
+            @Schema(implementation = Dossier.class) @Nullable
+            JsonNode dossier) {}
 
     @GET
     @Path("/dossier")
@@ -79,10 +92,14 @@ public class DossierResource {
 
     @GET
     @Path("/list-revisions")
-    @Operation(summary = "List the states of a seminar's list that were kept for submissions")
+    @Operation(
+            summary = "List the states of a seminar's list from the first that was kept for a submission",
+            description =
+                    "Each change after it makes a new one and names who and what: added, removed, changed by field")
     public Page<ListRevisionView> revisions(@PathParam("id") UUID seminarId, @BeanParam @Valid PageQuery page) {
         return freezing.kept(callers.current(), seminarId, page)
-                .map(kept -> new ListRevisionView(kept.number(), kept.keptAt()));
+                .map(kept -> new ListRevisionView(
+                        kept.number(), kept.keptAt(), kept.actor(), kept.content() != null, changes(kept)));
     }
 
     @GET
@@ -94,13 +111,25 @@ public class DossierResource {
 
     private KeptListView view(KeptList kept) {
         try {
-            var content = json.readTree(kept.content());
-            for (var entry : content.path("registrations")) {
-                if (entry.hasNonNull("person")) {
-                    disclosure.note(UUID.fromString(entry.path("id").asText()), PersonalField.NAME);
-                }
+            var dossier = kept.content() == null ? null : noted(json.readTree(kept.content()));
+            return new KeptListView(kept.number(), kept.keptAt(), kept.actor(), changes(kept), dossier);
+        } catch (JsonProcessingException bug) {
+            throw new IllegalStateException(bug);
+        }
+    }
+
+    private JsonNode noted(JsonNode dossier) {
+        for (var entry : dossier.path("registrations")) {
+            if (entry.hasNonNull("person")) {
+                disclosure.note(UUID.fromString(entry.path("id").asText()), PersonalField.NAME);
             }
-            return new KeptListView(kept.number(), kept.keptAt(), content);
+        }
+        return dossier;
+    }
+
+    private List<ListChange> changes(KeptList kept) {
+        try {
+            return List.of(json.readValue(kept.changes(), ListChange[].class));
         } catch (JsonProcessingException bug) {
             throw new IllegalStateException(bug);
         }

@@ -46,9 +46,27 @@ public class Freezes {
     /** Keeps a list as it is, unless this state of it is kept already. */
     public void keep(UUID seminar, int number, Supplier<String> content) {
         var key = new ListRevisionKey(seminar, number);
-        if (rows.find(ListRevisionEntity.class, key) == null) {
-            rows.persist(new ListRevisionEntity(key, clock.instant(), content.get()));
-            rows.flush();
+        var found = Optional.ofNullable(rows.find(ListRevisionEntity.class, key));
+        var row = found.orElseGet(() -> new ListRevisionEntity(key, clock.instant(), null, "[]"));
+        if (!row.isFrozen()) {
+            row.freeze(content.get());
+        }
+        if (found.isEmpty()) {
+            rows.persist(row);
+        }
+        rows.flush();
+    }
+
+    /** Notes what changed a list to a new state, if it was ever kept: who signed it must be able to see that. */
+    public void note(UUID seminar, int number, String actor, Supplier<String> changes) {
+        var kept = rows.createQuery(
+                        "select 1 from ListRevisionEntity k where k.key.seminarId = :seminar", Integer.class)
+                .setParameter("seminar", seminar)
+                .setMaxResults(1)
+                .getResultList();
+        if (!kept.isEmpty()) {
+            var key = new ListRevisionKey(seminar, number);
+            rows.persist(new ListRevisionEntity(key, clock.instant(), actor, changes.get()));
         }
     }
 

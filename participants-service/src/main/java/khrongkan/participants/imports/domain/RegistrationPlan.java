@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import khrongkan.kit.refusal.Violation;
 import khrongkan.participants.registration.domain.AttendeeRole;
 import khrongkan.participants.registration.domain.Registration;
@@ -22,9 +23,11 @@ public final class RegistrationPlan {
     private final Map<UUID, Registration> free;
     private final Map<Object, UUID> samePerson = new HashMap<>();
     private final Map<Object, Integer> seen = new HashMap<>();
+    private final Predicate<AttendeeRole> counts;
     private int places;
 
-    private RegistrationPlan(Map<UUID, Registration> list, int places) {
+    private RegistrationPlan(Map<UUID, Registration> list, int places, Predicate<AttendeeRole> counts) {
+        this.counts = counts;
         this.free = new LinkedHashMap<>(list);
         this.places = places;
         list.forEach((id, registration) -> samePerson.put(head(registration), id));
@@ -35,10 +38,11 @@ public final class RegistrationPlan {
      *
      * @param list the registrations there are
      * @param places how many more heads find a place
+     * @param counts the roles whose heads need one
      */
     public static List<Judged<Registration>> judge(
-            List<RegistrationRow> rows, Map<UUID, Registration> list, int places) {
-        var plan = new RegistrationPlan(list, places);
+            List<RegistrationRow> rows, Map<UUID, Registration> list, int places, Predicate<AttendeeRole> counts) {
+        var plan = new RegistrationPlan(list, places, counts);
         var claimed = rows.stream().map(plan::claim).toList();
         List<Judged<Registration>> judged = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -69,10 +73,12 @@ public final class RegistrationPlan {
     }
 
     private Judged<Registration> added(RegistrationRow row) {
-        if (places == 0) {
-            return refused(row, "no-place-left", Map.of());
+        if (counts.test(row.content().role())) {
+            if (places == 0) {
+                return refused(row, "no-place-left", Map.of());
+            }
+            places--;
         }
-        places--;
         return Judged.create(row.line(), row.content());
     }
 

@@ -1,5 +1,8 @@
 package khrongkan.participants.name.domain;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khrongkan.participants.check.domain.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,13 @@ public record PersonName(
                 faults.required("givenName", draft.givenName(), LONGEST_NAME),
                 faults.text("middleName", draft.middleName(), LONGEST_NAME),
                 faults.text("familyName", draft.familyName(), LONGEST_NAME));
+    }
+
+    /** The name in one line, as it is read out: the prefix stands close to the given name. */
+    public String inFull() {
+        return Stream.of((prefix == null ? "" : prefix) + givenName, middleName, familyName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     /** What two spellings of one person's name have in common; the prefix, which changes, is no part of it. */

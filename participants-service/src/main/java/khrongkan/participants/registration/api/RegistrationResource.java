@@ -11,20 +11,22 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
+import khrongkan.kit.problem.Problems;
 import khrongkan.kit.write.Writes;
-import khrongkan.participants.privacy.Disclosure;
 import khrongkan.participants.query.ListFilter;
 import khrongkan.participants.registration.RegistrationBook;
+import khrongkan.participants.registration.RegistrationDecisions;
 import khrongkan.participants.registration.domain.AttendeeRole;
-import khrongkan.participants.registration.domain.Headcount;
 import khrongkan.participants.registration.domain.RegistrationDraft;
-import khrongkan.participants.registration.store.StoredRegistration;
+import khrongkan.participants.registration.domain.RegistrationState;
+import khrongkan.participants.seminar.SeminarDoor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,18 +39,31 @@ import org.jspecify.annotations.Nullable;
 public class RegistrationResource {
 
     private final RegistrationBook book;
+    private final RegistrationDecisions decisions;
+    private final RegistrationViews views;
+    private final SeminarDoor door;
     private final Writes writes;
     private final Preconditions preconditions;
     private final Callers callers;
-    private final Disclosure disclosure;
+    private final Problems problems;
 
     RegistrationResource(
-            RegistrationBook book, Writes writes, Preconditions preconditions, Callers callers, Disclosure disclosure) {
+            RegistrationBook book,
+            RegistrationDecisions decisions,
+            RegistrationViews views,
+            SeminarDoor door,
+            Writes writes,
+            Preconditions preconditions,
+            Callers callers,
+            Problems problems) {
         this.book = book;
+        this.decisions = decisions;
+        this.views = views;
+        this.door = door;
+        this.problems = problems;
         this.writes = writes;
         this.preconditions = preconditions;
         this.callers = callers;
-        this.disclosure = disclosure;
     }
 
     @POST
@@ -56,14 +71,18 @@ public class RegistrationResource {
     @RolesAllowed(Role.OFFICER)
     @Operation(
             summary = "Register a head of an organisation",
-            description = "`person` may follow later. 409 `seminar-full`; 409 `already-registered` for the same"
+            description = "`person` may follow later. Takes a place, or stands on the waiting list (`WAITING`) when all"
+                    + " are taken; an invitation keeps a place for the reply, so that it is 409 `seminar-full` then."
+                    + " Only heads of the seminar's `countedRoles` need a place. 409 `already-registered` for the same"
                     + " organisation, role and person, where nobody named counts as one person")
     public RestResponse<RegistrationView> register(
             @PathParam("id") UUID seminarId, @NotNull @Valid RegistrationDraft draft) {
-        return writes.once(draft, () -> {
-            var added = book.register(callers.current(), seminarId, draft);
-            return writes.created(added.id(), added.version(), view(added));
-        });
+        return door.through(
+                seminarId,
+                () -> writes.once(draft, () -> {
+                    var added = book.register(callers.current(), seminarId, draft);
+                    return writes.created(added.id(), added.version(), views.one(added));
+                }));
     }
 
     @GET
@@ -75,10 +94,12 @@ public class RegistrationResource {
             @PathParam("id") UUID seminarId,
             @QueryParam("role") @Nullable AttendeeRole role,
             @QueryParam("group") @Nullable String group,
+            @QueryParam("state") @Nullable RegistrationState state,
             @BeanParam @Valid ListFilter filter,
             @BeanParam @Valid PageQuery page) {
-        return book.list(callers.current(), seminarId, role, group, filter, page)
-                .map(this::view);
+        var seminar = views.in(seminarId);
+        return book.list(callers.current(), seminarId, role, group, state, filter, page)
+                .map(seminar::of);
     }
 
     @GET
@@ -87,7 +108,7 @@ public class RegistrationResource {
     public RestResponse<RegistrationView> show(
             @PathParam("id") UUID seminarId, @PathParam("registrationId") UUID registrationId) {
         var found = book.find(callers.current(), seminarId, registrationId);
-        return writes.shown(found.version(), view(found));
+        return writes.shown(found.version(), views.one(found));
     }
 
     @PUT
@@ -102,7 +123,7 @@ public class RegistrationResource {
             @NotNull @Valid RegistrationDraft draft) {
         var known = preconditions.knownVersion();
         var after = book.replace(callers.current(), seminarId, registrationId, known, draft);
-        return writes.shown(after.version(), view(after));
+        return writes.shown(after.version(), views.one(after));
     }
 
     @DELETE
@@ -113,17 +134,39 @@ public class RegistrationResource {
         book.remove(callers.current(), seminarId, registrationId, preconditions.knownVersion());
     }
 
-    private RegistrationView view(StoredRegistration stored) {
-        return RegistrationView.of(stored, disclosure);
+    @POST
+    @Path("/registrations/{registrationId}/decisions")
+    @RolesAllowed(Role.OFFICER)
+    @Operation(
+            summary = "Decide about a registration",
+            description = "See `actions` of the registration. Declining and withdrawing free the place for the first of"
+                    + " the waiting list; accepting after that waits in line again. SUBSTITUTE needs `person`")
+    public RestResponse<RegistrationView> decide(
+            @PathParam("id") UUID seminarId,
+            @PathParam("registrationId") UUID registrationId,
+            @NotNull @Valid DecideRegistration decision) {
+        return writes.once(decision, () -> {
+            var after = decisions.decide(callers.current(), seminarId, registrationId, decision.decision());
+            return writes.shown(after.version(), views.one(after));
+        });
+    }
+
+    @GET
+    @Path("/waiting-list")
+    @Operation(summary = "Show who waits for a place, the next one first")
+    public List<RegistrationView> waiting(@PathParam("id") UUID seminarId) {
+        return views.all(seminarId, book.waiting(callers.current(), seminarId));
     }
 
     @GET
     @Path("/headcount")
     @Operation(
             summary = "Count organisations and heads, by role and by group",
-            description = "`people` are heads, that is places, named or not; `matches` is true when every group has"
-                    + " as many as expected and no trainee stands outside the groups")
-    public Headcount headcount(@PathParam("id") UUID seminarId) {
-        return book.headcount(callers.current(), seminarId);
+            description =
+                    "`people` are heads on the list, named or not; `waiting` ones count nowhere else. `matches` is"
+                            + " true when every group has as many as expected and no trainee stands outside the groups."
+                            + " `trainingClass.derived` is the class of more than half of the trainees")
+    public HeadcountView headcount(@PathParam("id") UUID seminarId) {
+        return HeadcountView.of(book.headcount(callers.current(), seminarId), problems.language());
     }
 }

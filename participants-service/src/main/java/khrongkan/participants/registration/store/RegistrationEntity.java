@@ -10,6 +10,11 @@ import khrongkan.participants.change.Kept;
 import khrongkan.participants.name.domain.PersonName;
 import khrongkan.participants.registration.domain.AttendeeRole;
 import khrongkan.participants.registration.domain.Registration;
+import khrongkan.participants.registration.domain.RegistrationState;
+import khrongkan.participants.registration.domain.Standing;
+import khrongkan.participants.seminar.domain.TrainingClass;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The row behind a {@link Registration}. It stores and restores; it decides nothing. */
@@ -32,12 +37,32 @@ class RegistrationEntity extends Kept {
     @SuppressWarnings("UnusedVariable") // read by queries
     private String personKey;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable TrainingClass attendeeClass;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String answers;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationState state;
+
+    private long arrival;
+    private boolean walkIn;
+    private @Nullable String insteadOf;
+    private boolean certified;
+
     protected RegistrationEntity() {}
 
-    RegistrationEntity(String office, Instant now, UUID seminarId, Registration content) {
+    RegistrationEntity(String office, Instant now, UUID seminarId, Registration content, Standing standing) {
         super(office, now);
         this.seminarId = seminarId;
         take(content);
+        take(standing);
+    }
+
+    void stand(Standing standing, Instant now) {
+        take(standing);
+        changed(now);
     }
 
     void change(Registration content, Instant now) {
@@ -47,20 +72,42 @@ class RegistrationEntity extends Kept {
 
     StoredRegistration stored(String organizationName) {
         return new StoredRegistration(
-                id(), seminarId, office(), version(), createdAt(), changedAt(), organizationName, toDomain());
+                id(),
+                seminarId,
+                office(),
+                version(),
+                createdAt(),
+                changedAt(),
+                organizationName,
+                toDomain(),
+                standing());
     }
 
     private Registration toDomain() {
         var person = personGivenName == null
                 ? null
                 : new PersonName(personPrefix, personGivenName, personMiddleName, personFamilyName);
-        return new Registration(organizationId, role, groupCode, person);
+        return new Registration(organizationId, role, groupCode, person, attendeeClass, AnswersText.read(answers));
+    }
+
+    private Standing standing() {
+        return new Standing(state, arrival, walkIn, insteadOf, certified);
+    }
+
+    private void take(Standing standing) {
+        state = standing.state();
+        arrival = standing.arrival();
+        walkIn = standing.walkIn();
+        insteadOf = standing.insteadOf();
+        certified = standing.certified();
     }
 
     private void take(Registration content) {
         organizationId = content.organizationId();
         role = content.role();
         groupCode = content.group();
+        attendeeClass = content.attendeeClass();
+        answers = AnswersText.write(content.answers());
         personKey = content.personKey();
         var person = content.person();
         personPrefix = person == null ? null : person.prefix();

@@ -3,19 +3,29 @@ package khrongkan.participants.registration.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
 import khrongkan.participants.change.Constraints;
+import khrongkan.participants.organization.domain.Kind;
 import khrongkan.participants.query.Conditions;
 import khrongkan.participants.query.ListFilter;
 import khrongkan.participants.registration.domain.AttendeeRole;
 import khrongkan.participants.registration.domain.Head;
 import khrongkan.participants.registration.domain.Registration;
+import khrongkan.participants.registration.domain.RegistrationState;
+import khrongkan.participants.registration.domain.Standing;
+import khrongkan.participants.seminar.domain.TrainingClass;
+import khrongkan.participants.seminar.store.Seminars;
+import khrongkan.participants.seminar.store.StoredSeminar;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -26,35 +36,77 @@ public class Registrations {
     private static final String WITH_NAME =
             "select r, o.name from RegistrationEntity r join OrganizationEntity o on o.id = r.organizationId";
 
+    private static final Set<RegistrationState> OUT = states(RegistrationState::isOut);
+    private static final Set<RegistrationState> PLACED = states(RegistrationState::holdsPlace);
+
     private final Session rows;
+    private final Seminars seminars;
     private final Clock clock;
 
-    Registrations(Session rows, Clock clock) {
+    Registrations(Session rows, Seminars seminars, Clock clock) {
         this.rows = rows;
+        this.seminars = seminars;
         this.clock = clock;
     }
 
     /** Registers a head of an organisation of this name. */
-    public StoredRegistration add(String office, UUID seminar, Registration content, String organizationName) {
-        var row = new RegistrationEntity(office, clock.instant(), seminar, content);
-        refuseTwice(row.id(), seminar, content);
+    public StoredRegistration add(
+            StoredSeminar seminar, Registration content, Standing standing, String organizationName) {
+        var row = new RegistrationEntity(seminar.office(), clock.instant(), seminar.id(), content, standing);
+        refuseTwice(row.id(), seminar.id(), content);
         rows.persist(row);
         flush();
         return row.stored(organizationName);
     }
 
     /** Replaces a registration that {@link #find} gave. */
-    public StoredRegistration replace(UUID id, Registration content, String organizationName) {
+    public StoredRegistration replace(UUID id, Registration content, Standing standing, String organizationName) {
         var row = rows.getReference(RegistrationEntity.class, id);
         refuseTwice(id, row.stored(organizationName).seminarId(), content);
         row.change(content, clock.instant());
+        row.stand(standing, clock.instant());
         flush();
         return row.stored(organizationName);
     }
 
+    /** Writes down what was decided about a registration that {@link #find} gave. */
+    public StoredRegistration decide(StoredRegistration before, Registration content, Standing standing) {
+        if (!standing.state().isOut()) {
+            return replace(before.id(), content, standing, before.organizationName());
+        }
+        stand(before.id(), standing);
+        flush();
+        return rows.getReference(RegistrationEntity.class, before.id()).stored(before.organizationName());
+    }
+
+    /** Notes how a registration stands now. */
+    public void stand(UUID id, Standing standing) {
+        rows.getReference(RegistrationEntity.class, id).stand(standing, clock.instant());
+    }
+
+    /** The first of those who wait in one of these roles, in the order of their arrival. */
+    public List<StoredRegistration> waiting(UUID seminar, Set<AttendeeRole> roles, int count) {
+        var conditions = of(seminar)
+                .and("r.state = :state", "state", RegistrationState.WAITING)
+                .and("r.role in :roles", "roles", roles);
+        return stored(conditions, "r.arrival", count);
+    }
+
+    /** How many wait for a place. */
+    public int countWaiting(UUID seminar) {
+        return rows.createQuery(
+                        "select count(*) from RegistrationEntity where seminarId = :seminar and state = :state",
+                        Long.class)
+                .setParameter("seminar", seminar)
+                .setParameter("state", RegistrationState.WAITING)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** Enters a registration of a file; {@link #flush} then writes all of them together. */
     public UUID enter(String office, UUID seminar, Registration content) {
-        var row = new RegistrationEntity(office, clock.instant(), seminar, content);
+        var standing = Standing.arrived(seminars.arrival(seminar), true, false);
+        var row = new RegistrationEntity(office, clock.instant(), seminar, content, standing);
         rows.persist(row);
         return row.id();
     }
@@ -76,18 +128,25 @@ public class Registrations {
         return stored(conditions, "r.id", 1).stream().findFirst();
     }
 
-    /** The whole list of a seminar, in the order of arrival. */
+    /** Who takes part or waits to, in the order of arrival; not who declined or withdrew. */
     public List<StoredRegistration> all(UUID seminar) {
-        return stored(of(seminar), "r.id", Integer.MAX_VALUE);
+        return stored(of(seminar).and("r.state not in :out", "out", OUT), "r.id", Integer.MAX_VALUE);
+    }
+
+    /** Who holds a place of a seminar, in the order of arrival: the list that is sealed. */
+    public List<StoredRegistration> onList(UUID seminar) {
+        return stored(of(seminar).and("r.state in :placed", "placed", PLACED), "r.id", Integer.MAX_VALUE);
     }
 
     /** What counts of the list of a seminar. */
     public List<Head> heads(UUID seminar) {
         return of(seminar)
+                .and("r.state in :placed", "placed", PLACED)
                 .first(
                         rows,
                         Object[].class,
-                        "select r.organizationId, r.role, r.groupCode, r.personKey from RegistrationEntity r",
+                        "select r.organizationId, r.role, r.groupCode, r.personKey, r.attendeeClass, o.kind"
+                                + " from RegistrationEntity r join OrganizationEntity o on o.id = r.organizationId",
                         "r.id",
                         Integer.MAX_VALUE)
                 .stream()
@@ -97,10 +156,16 @@ public class Registrations {
 
     /** One page of the list of a seminar, in the order of arrival, or of change where changes are asked for. */
     public Page<StoredRegistration> list(
-            UUID seminar, @Nullable AttendeeRole role, @Nullable String group, ListFilter filter, PageQuery page) {
+            UUID seminar,
+            @Nullable AttendeeRole role,
+            @Nullable String group,
+            @Nullable RegistrationState state,
+            ListFilter filter,
+            PageQuery page) {
         var conditions = of(seminar)
                 .andIfGiven("r.role = :role", "role", role)
                 .andIfGiven("r.groupCode = :group", "group", group)
+                .andIfGiven("r.state = :state", "state", state)
                 .andContains("part", filter.part(), "o.nameKey", "r.personKey");
         var since = filter.instant();
         return since == null
@@ -140,6 +205,7 @@ public class Registrations {
     private void refuseTwice(UUID own, UUID seminar, Registration content) {
         var same = of(seminar)
                 .and("r.id <> :own", "own", own)
+                .and("r.state not in :out", "out", OUT)
                 .and("r.organizationId = :organization", "organization", content.organizationId())
                 .and("r.role = :role", "role", content.role())
                 .and("r.personKey = :person", "person", content.personKey())
@@ -154,11 +220,36 @@ public class Registrations {
         Constraints.flush(rows, "already_registered", "already-registered", Map.of("role", ""));
     }
 
+    private static Set<RegistrationState> states(Predicate<RegistrationState> kind) {
+        return Arrays.stream(RegistrationState.values()).filter(kind).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Conditions of(UUID seminar) {
         return new Conditions().and("r.seminarId = :seminar", "seminar", seminar);
     }
 
     private static Head head(Object[] row) {
-        return new Head((UUID) row[0], (AttendeeRole) row[1], (String) row[2], !((String) row[3]).isEmpty());
+        return new Head(
+                (UUID) row[0],
+                (AttendeeRole) row[1],
+                (String) row[2],
+                !((String) row[3]).isEmpty(),
+                row[4] == null ? ofOrganization((Kind) row[5]) : (TrainingClass) row[4]);
+    }
+
+    /** Who comes from no body of the state is external, whatever his post; who may is of no known class. */
+    private static @Nullable TrainingClass ofOrganization(Kind kind) {
+        return switch (kind) {
+            case GOVERNMENT, EDUCATION -> null;
+            case COMMUNITY_ENTERPRISE,
+                    COOPERATIVE,
+                    FARMER_GROUP,
+                    COMPANY,
+                    PARTNERSHIP,
+                    SOLE_PROPRIETOR,
+                    FACTORY,
+                    ASSOCIATION,
+                    OTHER -> TrainingClass.EXTERNAL;
+        };
     }
 }

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import khrongkan.participants.registration.domain.AttendeeRole;
+import khrongkan.participants.seminar.domain.CustomField;
 import khrongkan.participants.seminar.domain.Group;
+import khrongkan.participants.seminar.domain.TrainingClass;
 import khrongkan.participants.seminar.domain.Venue;
 import khrongkan.participants.seminar.store.StoredSeminar;
+import org.jspecify.annotations.Nullable;
 
 /** The plan of a seminar as callers see it. */
 public record SeminarView(
@@ -18,6 +22,11 @@ public record SeminarView(
         Venue venue,
         int capacity,
         List<Group> groups,
+        List<AttendeeRole> countedRoles,
+        @Nullable TrainingClass trainingClass,
+        List<CustomField> fields,
+        int certificateThreshold,
+        int placesTaken,
         Instant createdAt,
         Instant changedAt) {
 
@@ -32,6 +41,11 @@ public record SeminarView(
                 content.venue(),
                 content.capacity(),
                 content.groups(),
+                content.terms().countedRoles().stream().sorted().toList(),
+                content.terms().trainingClass(),
+                content.terms().fields(),
+                content.terms().certificateThreshold(),
+                stored.registered(),
                 stored.createdAt(),
                 stored.changedAt());
     }

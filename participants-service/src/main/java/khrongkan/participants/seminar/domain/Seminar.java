@@ -12,19 +12,28 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import khrongkan.kit.refusal.Refusal;
 import khrongkan.participants.check.domain.Faults;
+import khrongkan.participants.registration.domain.AttendeeRole;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A seminar as it is planned.
  *
- * @param capacity how many heads there are places for, whatever their role
+ * @param capacity how many heads of the counted roles there are places for
  * @param groups where the participants come from, in the order they are shown
+ * @param terms on which terms one takes part
  */
 public record Seminar(
-        String title, LocalDate startsOn, LocalDate endsOn, Venue venue, int capacity, List<Group> groups) {
+        String title,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Venue venue,
+        int capacity,
+        List<Group> groups,
+        Terms terms) {
 
     private static final int LONGEST_TITLE = 500;
     private static final int LARGEST = 100_000;
+    private static final int MOST_DAYS = 366;
 
     public Seminar {
         groups = List.copyOf(groups);
@@ -38,9 +47,10 @@ public record Seminar(
                 faults.present("endsOn", draft.endsOn(), LocalDate.EPOCH),
                 venue(draft.venue(), faults),
                 faults.present("capacity", draft.capacity(), 1),
-                groups(draft.groups(), faults.in("groups")));
-        if (draft.startsOn() != null && draft.endsOn() != null && draft.endsOn().isBefore(draft.startsOn())) {
-            faults.add("endsOn", "ends-before-start");
+                groups(draft.groups(), faults.in("groups")),
+                Terms.read(draft, faults));
+        if (draft.startsOn() != null && draft.endsOn() != null) {
+            seminar.checkDays(faults);
         }
         seminar.checkPlaces(faults);
         return seminar;
@@ -54,7 +64,7 @@ public record Seminar(
     /**
      * Checks that a list made for another plan of this seminar fits this one.
      *
-     * @param registered how many heads are on the list
+     * @param registered how many heads of the counted roles hold a place
      * @param usedGroups the groups they stand in
      */
     public void requireRoomFor(int registered, Collection<String> usedGroups) {
@@ -68,15 +78,32 @@ public record Seminar(
         }
     }
 
-    /**
-     * Checks that more heads find a place.
-     *
-     * @param registered how many heads are on the list
-     * @param more how many are to come
-     */
-    public void requirePlaces(int registered, int more) {
-        if (registered + more > capacity) {
-            throw Refusal.conflict("seminar-full", Map.of("capacity", capacity));
+    /** Whether a head of this role takes one of the places. */
+    public boolean counts(AttendeeRole role) {
+        return terms.countedRoles().contains(role);
+    }
+
+    /** Checks that the answers given under another plan of this seminar can stand beside this one. */
+    public void requireFieldsFor(Seminar before, Collection<String> answered) {
+        var lost = answered.stream()
+                .filter(code -> {
+                    var now = terms.field(code);
+                    var then = before.terms.field(code);
+                    return now == null || (then != null && now.type() != then.type());
+                })
+                .sorted()
+                .toList();
+        if (!lost.isEmpty()) {
+            throw Refusal.conflict("field-in-use", Map.of("fields", String.join(", ", lost)));
+        }
+    }
+
+    private void checkDays(Faults faults) {
+        if (endsOn.isBefore(startsOn)) {
+            faults.add("endsOn", "ends-before-start");
+        }
+        if (endsOn.isAfter(startsOn.plusDays(MOST_DAYS - 1))) {
+            faults.add("endsOn", "too-many-days", Map.of("max", MOST_DAYS));
         }
     }
 

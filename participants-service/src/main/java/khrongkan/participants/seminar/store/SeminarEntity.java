@@ -19,7 +19,9 @@ import khrongkan.participants.name.domain.NameKey;
 import khrongkan.participants.seminar.domain.Seminar;
 import khrongkan.participants.seminar.domain.Venue;
 import khrongkan.participants.seminar.domain.VenueKind;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.type.SqlTypes;
 
 /** The row behind a {@link Seminar}. It stores and restores; it decides nothing. */
 @Entity
@@ -47,6 +49,13 @@ class SeminarEntity extends Kept {
     @OptimisticLock(excluded = true)
     private int listRevision;
 
+    /** The number the last arrival drew; never given twice. */
+    @OptimisticLock(excluded = true)
+    private long arrivals;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String terms;
+
     @ElementCollection
     @CollectionTable(name = "seminar_group", joinColumns = @JoinColumn(name = "seminar_id"))
     private Set<GroupRow> groups = new HashSet<>();
@@ -58,19 +67,28 @@ class SeminarEntity extends Kept {
         take(content);
     }
 
-    void change(Seminar content, Instant now) {
+    void change(Seminar content, int placesTaken, Instant now) {
         take(content);
+        registered = placesTaken;
         changed(now);
         listRevision++;
     }
 
-    void listChanged(int moreHeads) {
-        registered += moreHeads;
+    void listChanged(int more) {
+        morePlaces(more);
         listRevision++;
     }
 
     LocalDate startsOn() {
         return startsOn;
+    }
+
+    void morePlaces(int more) {
+        registered += more;
+    }
+
+    long arrival() {
+        return ++arrivals;
     }
 
     StoredSeminar stored() {
@@ -83,7 +101,8 @@ class SeminarEntity extends Kept {
                 .sorted(Comparator.comparing(GroupRow::position))
                 .map(GroupRow::toDomain)
                 .toList();
-        return new Seminar(title, startsOn, endsOn, new Venue(venueName, venueKind), capacity, shown);
+        return new Seminar(
+                title, startsOn, endsOn, new Venue(venueName, venueKind), capacity, shown, TermsText.read(terms));
     }
 
     private void take(Seminar content) {
@@ -94,6 +113,7 @@ class SeminarEntity extends Kept {
         venueName = content.venue().name();
         venueKind = content.venue().kind();
         capacity = content.capacity();
+        terms = TermsText.write(content.terms());
         var wanted = IntStream.range(0, content.groups().size())
                 .mapToObj(position -> GroupRow.of(content.groups().get(position), position))
                 .collect(Collectors.toSet());

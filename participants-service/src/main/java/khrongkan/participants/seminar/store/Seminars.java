@@ -13,6 +13,7 @@ import khrongkan.kit.param.CommonEra;
 import khrongkan.participants.query.Conditions;
 import khrongkan.participants.query.ListFilter;
 import khrongkan.participants.query.Listing;
+import khrongkan.participants.registration.domain.AttendeeRole;
 import khrongkan.participants.seminar.domain.Seminar;
 import org.hibernate.Session;
 
@@ -40,16 +41,52 @@ public class Seminars {
     }
 
     /** Replaces the plan of a seminar that {@link #locked} gave. */
-    public StoredSeminar replace(UUID id, Seminar content) {
+    public StoredSeminar replace(UUID id, Seminar content, int placesTaken) {
         var row = rows.getReference(SeminarEntity.class, id);
-        row.change(content, clock.instant());
+        row.change(content, placesTaken, clock.instant());
         rows.flush();
         return row.stored();
     }
 
-    /** Notes that the list of a seminar that {@link #locked} gave has changed and got longer by so many heads. */
-    public void listChanged(UUID id, int moreHeads) {
-        rows.getReference(SeminarEntity.class, id).listChanged(moreHeads);
+    /**
+     * Notes that the list of a seminar that {@link #locked} gave has changed and that so many more places are taken.
+     *
+     * @return the seminar with the new state of its list
+     */
+    public StoredSeminar listChanged(UUID id, int morePlaces) {
+        var row = rows.getReference(SeminarEntity.class, id);
+        row.listChanged(morePlaces);
+        return row.stored();
+    }
+
+    /** Notes that so many more places are taken, in a list whose change is noted already. */
+    public void morePlaces(UUID id, int more) {
+        rows.getReference(SeminarEntity.class, id).morePlaces(more);
+    }
+
+    /** The number of the next to arrive at a seminar that {@link #locked} gave: the order of its waiting list. */
+    public long arrival(UUID id) {
+        return rows.getReference(SeminarEntity.class, id).arrival();
+    }
+
+    /** How many heads of these roles hold a place. */
+    public int holding(UUID id, Collection<AttendeeRole> roles) {
+        return rows.createNativeQuery(
+                        "select count(*) from registration where seminar_id = :id and role in (:roles)"
+                                + " and state not in ('WAITING', 'DECLINED', 'WITHDRAWN')",
+                        Integer.class)
+                .setParameter("id", id)
+                .setParameterList("roles", roles.stream().map(Enum::name).toList())
+                .getSingleResult();
+    }
+
+    /** The custom fields that somebody on the list has answered. */
+    public List<String> answeredFields(UUID id) {
+        return rows.createNativeQuery(
+                        "select distinct jsonb_object_keys(answers) from registration where seminar_id = :id",
+                        String.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     /** Notes that the lists change on which these organisations stand; in one order, so that no two wait in a ring. */
@@ -61,6 +98,20 @@ public class Seminars {
                     order by id for no key update)""")
                 .setParameterList("organizations", organizations)
                 .executeUpdate();
+    }
+
+    /** The seminars on whose lists these organisations stand, with the state of each list. */
+    public List<StoredSeminar> withAnyOf(Collection<UUID> organizations) {
+        return rows
+                .createQuery(
+                        "from SeminarEntity s where s.id in (select r.seminarId from RegistrationEntity r"
+                                + " where r.organizationId in (:organizations)) order by s.id",
+                        SeminarEntity.class)
+                .setParameterList("organizations", organizations)
+                .getResultList()
+                .stream()
+                .map(SeminarEntity::stored)
+                .toList();
     }
 
     /** One seminar of whatever office. */

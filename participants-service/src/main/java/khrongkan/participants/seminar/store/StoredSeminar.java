@@ -7,7 +7,7 @@ import khrongkan.participants.seminar.domain.Seminar;
 /**
  * A seminar together with what is kept beside its plan.
  *
- * @param registered how many heads are on its list
+ * @param registered how many heads of the counted roles hold a place
  * @param listRevision counts every change of the seminar or its list
  */
 public record StoredSeminar(
@@ -18,4 +18,10 @@ public record StoredSeminar(
         Instant changedAt,
         int registered,
         int listRevision,
-        Seminar content) {}
+        Seminar content) {
+
+    /** How many more heads of the counted roles find a place. */
+    public int free() {
+        return content.capacity() - registered;
+    }
+}

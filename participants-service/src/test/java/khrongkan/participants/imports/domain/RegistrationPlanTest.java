@@ -54,7 +54,7 @@ class RegistrationPlanTest {
         var read = IntStream.range(0, rows.length)
                 .mapToObj(i -> new RegistrationRow(i + 2, rows[i], List.of()))
                 .toList();
-        return RegistrationPlan.judge(read, list, places);
+        return RegistrationPlan.judge(read, list, places, role -> true);
     }
 
     private static Registration head(@Nullable String name) {
