@@ -15,6 +15,7 @@ public final class Api {
 
     public static final String ORGANIZATIONS = "/api/v1/organizations";
     public static final String PEOPLE = "/api/v1/people";
+    public static final String CLUSTERS = "/api/v1/clusters";
     public static final String SEMINARS = "/api/v1/seminars";
 
     private Api() {}

@@ -1,5 +1,6 @@
 package khrongkan.participants.change;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import khrongkan.kit.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -15,17 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** One line of the book of changes. It is written once and never changed. */
 @Entity
 @Table(name = "change")
-@SuppressWarnings("UnusedVariable") // written here, read by SQL
 class ChangeEntity {
 
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable") // read by SQL
     private String office;
 
     @Enumerated(EnumType.STRING)
     private Subject subject;
 
+    @SuppressWarnings("UnusedVariable") // read by queries
     private UUID subjectId;
 
     @Enumerated(EnumType.STRING)
@@ -60,5 +63,25 @@ class ChangeEntity {
     ChangeEntity to(@Nullable String json) {
         after = json;
         return this;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** This line with its texts read. */
+    Change shown(Function<String, JsonNode> json) {
+        return new Change(
+                id,
+                at,
+                actor,
+                action,
+                subject,
+                before == null ? null : json.apply(before),
+                after == null ? null : json.apply(after));
     }
 }

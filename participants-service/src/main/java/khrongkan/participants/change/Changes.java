@@ -1,12 +1,18 @@
 package khrongkan.participants.change;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
+import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
+import khrongkan.participants.query.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** The book of changes: who changed what, when, from what to what. A line stands or falls with its change. */
@@ -32,6 +38,28 @@ public class Changes {
         rows.persist(new ChangeEntity(actor, clock.instant(), office, subject, id, action)
                 .from(text(before))
                 .to(text(after)));
+    }
+
+    /** What was changed of a record and of what hangs on it, from the beginning on. */
+    public Page<Change> of(UUID id, PageQuery page) {
+        var conditions = new Conditions().and("c.subjectId = :subject", "subject", id);
+        page.after(2)
+                .ifPresent(place -> conditions.after(
+                        "c.at",
+                        PageQuery.read(place.get(0), Instant::parse),
+                        "c.id",
+                        PageQuery.read(place.get(1), UUID::fromString)));
+        var found = conditions.first(rows, ChangeEntity.class, "from ChangeEntity c", "c.at, c.id", page.fetch());
+        return Page.of(found, page, row -> List.of(row.at().toString(), row.id().toString()))
+                .map(row -> row.shown(this::read));
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException bug) {
+            throw new IllegalStateException(bug);
+        }
     }
 
     private @Nullable String text(@Nullable Object value) {

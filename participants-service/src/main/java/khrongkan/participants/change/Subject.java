@@ -7,5 +7,8 @@ public enum Subject {
     MEMBERSHIP,
     SEMINAR,
     REGISTRATION,
-    FREEZE
+    FREEZE,
+    CLUSTER,
+    CLUSTER_MEMBER,
+    CLUSTER_LINK
 }
