@@ -16,8 +16,7 @@ import khrongkan.participants.change.Action;
 import khrongkan.participants.change.Changes;
 import khrongkan.participants.change.Subject;
 import khrongkan.participants.check.domain.Faults;
-import khrongkan.participants.name.domain.PersonDraft;
-import khrongkan.participants.name.domain.PersonName;
+import khrongkan.participants.person.domain.Person;
 import khrongkan.participants.query.Conditions;
 import khrongkan.participants.query.ListFilter;
 import khrongkan.participants.query.Listing;
@@ -45,24 +44,25 @@ class People {
     }
 
     /** Enters a person. */
-    PersonEntity add(Caller caller, PersonDraft draft) {
-        var name = read(draft);
-        var person = new PersonEntity(caller.office(), clock.instant(), name);
+    PersonEntity add(Caller caller, Person.Draft draft) {
+        var content = read(draft);
+        var person = new PersonEntity(caller.office(), clock.instant(), content);
         rows.persist(person);
-        changes.write(Action.CREATE, Subject.PERSON, person.id(), person.office(), null, name);
+        changes.write(Action.CREATE, Subject.PERSON, person.id(), person.office(), null, Contact.masked(content));
         rows.flush();
         return person;
     }
 
     /** Replaces what is known of a person; the same again changes nothing. */
-    PersonEntity replace(Caller caller, UUID id, long known, PersonDraft draft) {
+    PersonEntity replace(Caller caller, UUID id, long known, Person.Draft draft) {
         var person = writable(caller, id);
         Preconditions.require(known, person.version());
-        var before = person.name();
-        var after = read(draft);
+        var before = person.content();
+        var after = read(Contact.unmasked(draft, before));
         if (!after.equals(before)) {
             person.change(after, clock.instant());
-            changes.write(Action.UPDATE, Subject.PERSON, id, person.office(), before, after);
+            changes.write(
+                    Action.UPDATE, Subject.PERSON, id, person.office(), Contact.masked(before), Contact.masked(after));
             rows.flush();
         }
         return person;
@@ -89,10 +89,10 @@ class People {
         return names.page(BY_NAME, Register.PERSON, office, conditions, filter, page);
     }
 
-    private static PersonName read(PersonDraft draft) {
+    private static Person read(Person.Draft draft) {
         var faults = new Faults();
-        var name = PersonName.read(draft, faults);
+        var content = Person.read(draft, faults);
         faults.refuseIfAny();
-        return name;
+        return content;
     }
 }

@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import khrongkan.participants.change.Kept;
+import khrongkan.participants.contact.domain.Phone;
 import khrongkan.participants.name.domain.PersonName;
 import khrongkan.participants.search.FoldedName;
+import khrongkan.participants.person.domain.Person;
 import org.jspecify.annotations.Nullable;
 
 /** A person in the register of an office. */
@@ -18,6 +20,9 @@ class PersonEntity extends Kept {
     private String givenName;
     private @Nullable String middleName;
     private @Nullable String familyName;
+    private @Nullable String phoneNumber;
+    private @Nullable String phoneExtension;
+    private @Nullable String email;
 
     private String nameKey;
 
@@ -27,13 +32,13 @@ class PersonEntity extends Kept {
 
     protected PersonEntity() {}
 
-    PersonEntity(String office, Instant now, PersonName name) {
+    PersonEntity(String office, Instant now, Person content) {
         super(office, now);
-        take(name);
+        take(content);
     }
 
-    void change(PersonName name, Instant now) {
-        take(name);
+    void change(Person content, Instant now) {
+        take(content);
         changed(now);
     }
 
@@ -41,16 +46,24 @@ class PersonEntity extends Kept {
         return new PersonName(prefix, givenName, middleName, familyName);
     }
 
+    Person content() {
+        return new Person(name(), phoneNumber == null ? null : new Phone(phoneNumber, phoneExtension), email);
+    }
+
     String nameKey() {
         return nameKey;
     }
 
-    private void take(PersonName name) {
+    private void take(Person content) {
+        var name = content.name();
         prefix = name.prefix();
         givenName = name.givenName();
         middleName = name.middleName();
         familyName = name.familyName();
         nameKey = name.key();
         folded = FoldedName.ofPerson(name);
+        phoneNumber = content.phone() == null ? null : content.phone().number();
+        phoneExtension = content.phone() == null ? null : content.phone().extension();
+        email = content.email();
     }
 }

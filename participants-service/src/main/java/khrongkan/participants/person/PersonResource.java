@@ -16,7 +16,7 @@ import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.write.Writes;
-import khrongkan.participants.name.domain.PersonDraft;
+import khrongkan.participants.person.domain.Person;
 import khrongkan.participants.privacy.Disclosure;
 import khrongkan.participants.query.ListFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,8 +45,12 @@ public class PersonResource {
 
     @POST
     @RolesAllowed({Role.OFFICER, Role.REGISTRAR})
-    @Operation(summary = "Enter a person", description = "Somebody with one name only has it as `givenName`.")
-    public RestResponse<PersonView> add(@NotNull @Valid PersonDraft draft) {
+    @Operation(
+            summary = "Enter a person",
+            description =
+                    "Somebody with one name only has it as `givenName`. The telephone may be typed as it is written"
+                            + " in Thailand, with its extension")
+    public RestResponse<PersonView> add(@NotNull @Valid Person.Draft draft) {
         return writes.once(draft, () -> {
             var added = people.add(callers.current(), draft);
             return writes.created(added.id(), added.version(), view(added));
@@ -70,8 +74,11 @@ public class PersonResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Role.OFFICER, Role.REGISTRAR})
-    @Operation(summary = "Replace what is known of a person", description = "Needs `If-Match`")
-    public RestResponse<PersonView> replace(@PathParam("id") UUID id, @NotNull @Valid PersonDraft draft) {
+    @Operation(
+            summary = "Replace what is known of a person",
+            description =
+                    "Needs `If-Match`. A masked telephone or e-mail, sent back as it was shown, leaves it as it is")
+    public RestResponse<PersonView> replace(@PathParam("id") UUID id, @NotNull @Valid Person.Draft draft) {
         var after = people.replace(callers.current(), id, preconditions.knownVersion(), draft);
         return writes.shown(after.version(), view(after));
     }

@@ -12,6 +12,7 @@ import static khrongkan.participants.Api.put;
 import static khrongkan.participants.Api.stranger;
 import static khrongkan.participants.Api.unique;
 import static khrongkan.participants.Api.violation;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,15 +21,21 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import khrongkan.kit.testing.TestDatabase;
 import khrongkan.kit.testing.TestIssuer;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 @WithTestResource(TestIssuer.class)
 class PersonResourceTest {
+
+    @Inject
+    Session rows;
 
     private static final String SOMCHAI = "{\"prefix\":\"นาย\",\"givenName\":\"สมชาย\",\"familyName\":\"ใจดี\"}";
 
@@ -57,6 +64,44 @@ class PersonResourceTest {
         problem(stranger().get(path + "/memberships"), 404, "not-found");
         as("auditor").get(path).then().statusCode(200);
         problem(as("finance").contentType("application/json").body(SOMCHAI).post(PEOPLE), 403, "role-missing");
+    }
+
+    @Test
+    void a_telephone_and_an_address_are_masked_until_a_purpose_opens_them() {
+        String path = PEOPLE + "/" + made(PEOPLE, """
+                {"givenName":"สมชาย","phone":"081-234 5678 ต่อ 9","email":"Somchai@Example.or.th"}""");
+
+        officer()
+                .get(path)
+                .then()
+                .body("phone", equalTo("•••••••••678"))
+                .body("phoneLocal", equalTo("•••••••••678"))
+                .body("phoneExtension", equalTo("•••"))
+                .body("email", equalTo("S•••@example.or.th"));
+        opened(path)
+                .body("phone", equalTo("+66812345678"))
+                .body("phoneLocal", equalTo("081-234-5678"))
+                .body("phoneExtension", equalTo("9"))
+                .body("email", equalTo("Somchai@example.or.th"));
+    }
+
+    @Test
+    void a_mask_that_is_sent_back_leaves_what_is_behind_it() {
+        String path = PEOPLE + "/" + made(PEOPLE, """
+                {"givenName":"สมชาย","phone":"081-234 5678 ต่อ 9","email":"somchai@example.or.th"}""");
+
+        put(path, "\"0\"", """
+                {"givenName":"สมหมาย","phone":"•••••••••678","phoneExtension":"•••","email":"s•••@example.or.th"}""").then().statusCode(200).body("givenName", equalTo("สมหมาย"));
+        opened(path).body("phone", equalTo("+66812345678")).body("email", equalTo("somchai@example.or.th"));
+        violation(put(path, "\"1\"", "{\"givenName\":\"ก\",\"phone\":\"•••••••••679\"}"), "/phone", "phone-form");
+        violation(put(path, "\"1\"", "{\"givenName\":\"ก\",\"email\":\"ก\"}"), "/email", "email-form");
+
+        put(path, "\"1\"", "{\"givenName\":\"สมหมาย\"}").then().body("phone", nullValue());
+        var book = rows.createNativeQuery(
+                        "select string_agg(concat(before, after), '') from change where subject_id = ?", String.class)
+                .setParameter(1, UUID.fromString(path.substring(PEOPLE.length() + 1)))
+                .getSingleResult();
+        assertThat(book).contains("•••••••••678").doesNotContain("812345678", "somchai@");
     }
 
     @Test
@@ -126,6 +171,14 @@ class PersonResourceTest {
                 post(path, membership(organization(unique("x")), "2546-01-02", "2003-01-01")),
                 "/from",
                 "buddhist-era-year");
+    }
+
+    private static ValidatableResponse opened(String path) {
+        return officer()
+                .header("X-Purpose", "SEMINAR")
+                .header("X-Case-Reference", "SSK-1")
+                .get(path)
+                .then();
     }
 
     private static String membership(String organization, String from, String to) {

@@ -1,0 +1,50 @@
+package khrongkan.participants.person.domain;
+
+import khrongkan.participants.check.domain.Faults;
+import khrongkan.participants.contact.domain.Email;
+import khrongkan.participants.contact.domain.Phone;
+import khrongkan.participants.name.domain.PersonDraft;
+import khrongkan.participants.name.domain.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a person: the name, and how to reach him or her. */
+public record Person(
+        PersonName name, @Nullable Phone phone, @Nullable String email) {
+
+    /** A person as somebody typed it. */
+    public record Draft(
+            @Nullable String prefix,
+            @Nullable String givenName,
+            @Nullable String middleName,
+            @Nullable String familyName,
+            @Nullable String phone,
+            @Nullable String phoneExtension,
+            @Nullable String email) {
+
+        /** This draft with another telephone and e-mail. */
+        public Draft reachedAt(@Nullable String phone, @Nullable String phoneExtension, @Nullable String email) {
+            return new Draft(prefix, givenName, middleName, familyName, phone, phoneExtension, email);
+        }
+    }
+
+    /** Reads a person as somebody typed it. */
+    public static Person read(Draft draft, Faults faults) {
+        var name = new PersonDraft(draft.prefix, draft.givenName, draft.middleName, draft.familyName);
+        return new Person(
+                PersonName.read(name, faults),
+                Phone.read(draft.phone, draft.phoneExtension, faults),
+                Email.read(draft.email, faults));
+    }
+
+    /** What somebody would type to get this person. */
+    public Draft draft() {
+        return new Draft(
+                name.prefix(),
+                name.givenName(),
+                name.middleName(),
+                name.familyName(),
+                phone == null ? null : phone.number(),
+                phone == null ? null : phone.extension(),
+                email);
+    }
+}
