@@ -12,5 +12,9 @@ public enum Action {
     COMMIT,
     RELEASE,
     DECIDE,
-    PROMOTE
+    PROMOTE,
+    PROPOSE,
+    ACCEPT,
+    REFUSE,
+    WITHDRAW
 }

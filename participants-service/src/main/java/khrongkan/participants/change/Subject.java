@@ -10,5 +10,6 @@ public enum Subject {
     FREEZE,
     CLUSTER,
     CLUSTER_MEMBER,
-    CLUSTER_LINK
+    CLUSTER_LINK,
+    CHANGE_REQUEST
 }

@@ -7,8 +7,8 @@ import java.time.Instant;
 import khrongkan.participants.change.Kept;
 import khrongkan.participants.contact.domain.Phone;
 import khrongkan.participants.name.domain.PersonName;
-import khrongkan.participants.search.FoldedName;
 import khrongkan.participants.person.domain.Person;
+import khrongkan.participants.search.FoldedName;
 import org.jspecify.annotations.Nullable;
 
 /** A person in the register of an office. */

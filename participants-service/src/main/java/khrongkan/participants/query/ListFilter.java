@@ -1,25 +1,11 @@
 package khrongkan.participants.query;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Map;
-import khrongkan.kit.param.CommonEra;
-import khrongkan.kit.refusal.Refusal;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is asked for. A {@code @BeanParam} of the lists of records. */
-public class ListFilter {
-
-    private static final int BUDDHIST_ERA = 543;
-
-    @QueryParam("changedSince")
-    @Parameter(description = "Only what was made or changed at or after this time (ISO 8601 with offset)")
-    @Nullable
-    String changedSince;
+public class ListFilter extends SinceFilter {
 
     @QueryParam("q")
     @Parameter(description = "Only what has this in its name, also inside a word")
@@ -29,26 +15,5 @@ public class ListFilter {
     /** The part of a name that is looked for. */
     public @Nullable String part() {
         return q;
-    }
-
-    /** The time of the earliest change that is asked for. */
-    public @Nullable Instant instant() {
-        if (changedSince == null) {
-            return null;
-        }
-        try {
-            var time = OffsetDateTime.parse(changedSince);
-            requireCommonEra(time.getYear());
-            return time.withOffsetSameInstant(ZoneOffset.UTC).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw Refusal.invalid("changedSince", "not-a-time", Map.of());
-        }
-    }
-
-    private static void requireCommonEra(int year) {
-        if (year > CommonEra.LAST_YEAR) {
-            throw Refusal.invalid(
-                    "changedSince", "buddhist-era-year", Map.of("year", year, "meant", year - BUDDHIST_ERA));
-        }
     }
 }

@@ -24,7 +24,7 @@ public record Listing<E extends Kept>(
     private static final int LOOKED_THROUGH = 10_000;
 
     /** The page that is asked for, of the records that fulfil the conditions. */
-    public Page<E> page(EntityManager rows, Conditions conditions, ListFilter filter, PageQuery page) {
+    public Page<E> page(EntityManager rows, Conditions conditions, SinceFilter filter, PageQuery page) {
         var since = filter.instant();
         return since == null
                 ? page(rows, conditions, page)

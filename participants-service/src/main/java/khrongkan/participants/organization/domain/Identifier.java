@@ -25,6 +25,10 @@ public record Identifier(Scheme scheme, String value) {
     /** An identifier as somebody typed it. */
     public record Draft(@Nullable Scheme scheme, @Nullable String value) {}
 
+    Draft draft() {
+        return new Draft(scheme, value);
+    }
+
     static Identifier read(Draft draft, Faults faults) {
         var scheme = faults.present("scheme", draft.scheme(), Scheme.DBD);
         var typed = ThaiDigits.toArabic(faults.required("value", draft.value(), LONGEST));

@@ -45,6 +45,18 @@ public record Organization(
                 draft.registeredOn());
     }
 
+    /** What somebody would type to get this organisation. */
+    public OrganizationDraft draft() {
+        return new OrganizationDraft(
+                name,
+                kind,
+                identifiers.stream().map(Identifier::draft).toList(),
+                address,
+                phone == null ? null : phone.number(),
+                phone == null ? null : phone.extension(),
+                registeredOn);
+    }
+
     /** The form of the name by which it is compared and searched. */
     public String nameKey() {
         return NameKey.of(name);

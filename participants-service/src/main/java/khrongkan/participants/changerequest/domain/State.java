@@ -1,0 +1,9 @@
+package khrongkan.participants.changerequest.domain;
+
+/** Where a proposed change stands. */
+public enum State {
+    OPEN,
+    ACCEPTED,
+    REFUSED,
+    WITHDRAWN
+}
