@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import khrongkan.budget.calculation.BatchRequest;
+import khrongkan.budget.calculation.domain.Agenda;
 import khrongkan.budget.calculation.domain.Calculation;
 import khrongkan.budget.calculation.domain.Finding;
 import khrongkan.budget.calculation.domain.Group;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 class BudgetEntity {
 
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+    private static final TypeReference<Agenda> AGENDA = new TypeReference<>() {};
+    private static final TypeReference<List<BatchRequest>> BATCHES = new TypeReference<>() {};
 
     @Id
     UUID id;
@@ -62,6 +66,12 @@ class BudgetEntity {
     BigDecimal supplies;
     String findings;
 
+    @Nullable
+    String agenda;
+
+    @Nullable
+    String batches;
+
     @Enumerated(EnumType.STRING)
     Status status;
 
@@ -90,6 +100,8 @@ class BudgetEntity {
         total = budget.calculation().total();
         takeSubtotals(budget.calculation().subtotals());
         findings = json.write(budget.calculation().findings());
+        agenda = budget.agenda() == null ? null : json.write(budget.agenda());
+        batches = budget.batches() == null ? null : json.write(budget.batches());
         status = budget.status();
         version = budget.version();
         createdBy = budget.createdBy();
@@ -117,6 +129,8 @@ class BudgetEntity {
                 seminarId,
                 fundId,
                 province,
+                agenda == null ? null : json.read(agenda, AGENDA),
+                batches == null ? null : json.read(batches, BATCHES),
                 calculation,
                 status,
                 version,

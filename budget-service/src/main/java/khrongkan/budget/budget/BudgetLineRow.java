@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.List;
 import khrongkan.budget.calculation.domain.Category;
+import khrongkan.budget.calculation.domain.Exchange;
 import khrongkan.budget.calculation.domain.Factor;
 import khrongkan.budget.calculation.domain.Group;
 import khrongkan.budget.calculation.domain.Line;
 import khrongkan.budget.calculation.domain.Price;
 import khrongkan.budget.calculation.domain.Qualifiers;
+import khrongkan.budget.rate.domain.SessionKind;
 import khrongkan.budget.sql.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class BudgetLineRow {
 
     private static final TypeReference<List<Factor>> FACTORS = new TypeReference<>() {};
+    private static final TypeReference<Exchange> EXCHANGE = new TypeReference<>() {};
 
     @Enumerated(EnumType.STRING)
     Category category;
@@ -41,7 +44,8 @@ class BudgetLineRow {
     Qualifiers.@Nullable SpeakerKind speakerKind;
 
     @Enumerated(EnumType.STRING)
-    Qualifiers.@Nullable SessionKind sessionKind;
+    @Nullable
+    SessionKind sessionKind;
 
     @Enumerated(EnumType.STRING)
     Qualifiers.@Nullable MealPlan mealPlan;
@@ -51,6 +55,17 @@ class BudgetLineRow {
 
     @Enumerated(EnumType.STRING)
     Qualifiers.@Nullable AllowanceKind allowanceKind;
+
+    @Enumerated(EnumType.STRING)
+    Qualifiers.@Nullable Meal meal;
+
+    @Nullable
+    Integer sessionGroups;
+
+    boolean poolable;
+
+    @Nullable
+    String exchange;
 
     BigDecimal amount;
 
@@ -64,23 +79,32 @@ class BudgetLineRow {
             row.unitRate = rated.unitRate();
             row.factors = json.write(rated.factors());
         } else {
-            row.lumpSum = line.price().amount();
+            row.lumpSum = line.price().exact();
         }
         row.speakerKind = line.qualifiers().speakerKind();
         row.sessionKind = line.qualifiers().sessionKind();
         row.mealPlan = line.qualifiers().mealPlan();
         row.roomKind = line.qualifiers().roomKind();
         row.allowanceKind = line.qualifiers().allowanceKind();
-        row.amount = line.price().amount();
+        row.meal = line.qualifiers().meal();
+        row.sessionGroups = line.qualifiers().groups();
+        row.poolable = line.poolable();
+        row.exchange = line.exchange() == null ? null : json.write(line.exchange());
+        row.amount = line.amount();
         return row;
     }
 
     Line toDomain(Json json) {
-        var qualifiers = new Qualifiers(speakerKind, sessionKind, mealPlan, roomKind, allowanceKind);
-        return new Line(category, description, qualifiers, price(json));
+        var qualifiers =
+                new Qualifiers(speakerKind, sessionKind, mealPlan, roomKind, allowanceKind, meal, sessionGroups);
+        return new Line(category, description, qualifiers, price(json), poolable, exchange(json));
+    }
+
+    private @Nullable Exchange exchange(Json json) {
+        return exchange == null ? null : json.read(exchange, EXCHANGE);
     }
 
     private Price price(Json json) {
-        return unitRate == null ? new Price.LumpSum(amount) : new Price.Rated(unitRate, json.read(factors, FACTORS));
+        return unitRate == null ? new Price.LumpSum(lumpSum) : new Price.Rated(unitRate, json.read(factors, FACTORS));
     }
 }

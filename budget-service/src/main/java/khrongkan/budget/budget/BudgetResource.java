@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -14,12 +15,12 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import khrongkan.budget.calculation.Digits;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
-import khrongkan.kit.problem.Problems;
 import khrongkan.kit.write.Writes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,34 +43,26 @@ import org.jspecify.annotations.Nullable;
 public class BudgetResource {
 
     private final Budgets budgets;
-    private final Revisions revisions;
+    private final BudgetViews views;
     private final Callers callers;
     private final Writes writes;
     private final Preconditions preconditions;
-    private final Problems problems;
 
-    BudgetResource(
-            Budgets budgets,
-            Revisions revisions,
-            Callers callers,
-            Writes writes,
-            Preconditions preconditions,
-            Problems problems) {
+    BudgetResource(Budgets budgets, BudgetViews views, Callers callers, Writes writes, Preconditions preconditions) {
         this.budgets = budgets;
-        this.revisions = revisions;
+        this.views = views;
         this.callers = callers;
         this.writes = writes;
         this.preconditions = preconditions;
-        this.problems = problems;
     }
 
     @POST
     @RolesAllowed({Role.OFFICER, Role.FINANCE})
     @Operation(summary = "Draft a budget; heads of a role are counted in its seminar")
     public RestResponse<BudgetView> create(@NotNull @Valid WriteBudget request) {
-        return writes.once(request, () -> Optional.ofNullable(budgets.heads(request)), heads -> {
+        return writes.once(request, () -> Optional.ofNullable(budgets.heads(request.seminarId())), heads -> {
             var budget = budgets.create(request, heads.orElse(null), callers.current());
-            return writes.created(budget.id(), budget.version(), view(budget));
+            return writes.created(budget.id(), budget.version(), views.of(budget));
         });
     }
 
@@ -88,8 +81,10 @@ public class BudgetResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Show a budget")
-    public RestResponse<BudgetView> show(@PathParam("id") UUID id) {
-        return shown(budgets.show(id, callers.current()));
+    public RestResponse<BudgetView> show(
+            @PathParam("id") UUID id, @QueryParam("digits") @DefaultValue("ARABIC") Digits digits) {
+        var budget = budgets.show(id, callers.current());
+        return writes.shown(budget.version(), views.of(budget, digits));
     }
 
     @PUT
@@ -98,7 +93,7 @@ public class BudgetResource {
     @Operation(summary = "Replace the content of a budget that nobody holds")
     public RestResponse<BudgetView> change(@PathParam("id") UUID id, @NotNull @Valid WriteBudget request) {
         long known = preconditions.knownVersion();
-        return shown(budgets.change(id, known, request, budgets.heads(request), callers.current()));
+        return shown(budgets.change(id, known, request, budgets.heads(request.seminarId()), callers.current()));
     }
 
     @DELETE
@@ -117,25 +112,7 @@ public class BudgetResource {
         return writes.shown(budget.version(), DossierView.of(budget));
     }
 
-    @GET
-    @Path("/{id}/revisions")
-    @Operation(summary = "List the submitted revisions of a budget")
-    public Page<RevisionView> revisions(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
-        return revisions.page(budgets.show(id, callers.current()).id(), page);
-    }
-
-    @GET
-    @Path("/{id}/revisions/{number}")
-    @Operation(summary = "Show a submitted revision, word for word")
-    public RevisionView revision(@PathParam("id") UUID id, @PathParam("number") int number) {
-        return revisions.one(budgets.show(id, callers.current()).id(), number);
-    }
-
     private RestResponse<BudgetView> shown(Budget budget) {
-        return writes.shown(budget.version(), view(budget));
-    }
-
-    private BudgetView view(Budget budget) {
-        return BudgetView.of(budget, problems.language());
+        return writes.shown(budget.version(), views.of(budget));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
-import khrongkan.budget.calculation.domain.AttendeeRole;
+import java.util.stream.Collectors;
+import khrongkan.budget.calculation.domain.Finding;
+import khrongkan.budget.calculation.domain.Heads;
 import khrongkan.budget.history.Changes;
 import khrongkan.budget.participants.Participants;
 import khrongkan.kit.caller.Caller;
@@ -38,22 +40,27 @@ public class Budgets {
     /** Who is registered, asked before the write; null where the budget names no seminar. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     @Nullable
-    Map<AttendeeRole, Integer> heads(WriteBudget request) {
-        return request.seminarId() == null ? null : participants.headcount(request.seminarId());
+    Heads heads(@Nullable UUID seminar) {
+        return seminar == null ? null : participants.headcount(seminar);
     }
 
-    Budget create(WriteBudget request, @Nullable Map<AttendeeRole, Integer> heads, Caller caller) {
+    Budget create(WriteBudget request, @Nullable Heads heads, Caller caller) {
         var budget = drafting.draft(request, heads, caller);
         rows.add(budget);
         changes.record(ENTITY, budget.id(), caller.subject(), "CREATED", DossierView.of(budget));
         return budget;
     }
 
-    Budget change(UUID id, long known, WriteBudget request, @Nullable Map<AttendeeRole, Integer> heads, Caller caller) {
+    Budget change(UUID id, long known, WriteBudget request, @Nullable Heads heads, Caller caller) {
         var present = open(id, known, caller);
-        var next = present.replacedBy(drafting.draft(request, heads, caller));
+        var next = Waivers.carriedOver(present, present.replacedBy(drafting.draft(request, heads, caller)));
+        return replace(next, caller, "CHANGED");
+    }
+
+    /** Keeps what has become of a budget that was opened, and who made it so. */
+    Budget replace(Budget next, Caller caller, String action) {
         rows.replace(next);
-        changes.record(ENTITY, id, caller.subject(), "CHANGED", DossierView.of(next));
+        changes.record(ENTITY, next.id(), caller.subject(), action, DossierView.of(next));
         return next;
     }
 
@@ -79,14 +86,28 @@ public class Budgets {
     /**
      * Keeps the present content of a budget as a revision and tells what it was. To be called under the locks of a
      * hold.
+     *
+     * @throws Refusal {@code finding-stops} where something stands in the way that nobody has let pass
      */
     public Budget keep(UUID id) {
         var budget = rows.lock(id).orElseThrow(Refusal::notFound);
+        requireNoStops(budget);
         revisions.keep(budget);
         return budget;
     }
 
-    private Budget open(UUID id, long known, Caller caller) {
+    private static void requireNoStops(Budget budget) {
+        var stops =
+                budget.calculation().findings().stream().filter(Finding::stops).toList();
+        if (!stops.isEmpty()) {
+            var codes =
+                    stops.stream().map(stop -> stop.code().name()).distinct().sorted();
+            throw Refusal.conflict("finding-stops", Map.of("codes", codes.collect(Collectors.joining(", "))));
+        }
+    }
+
+    /** The present content of a budget that the caller may change now, locked. */
+    Budget open(UUID id, long known, Caller caller) {
         var present = rows.lock(id)
                 .filter(budget -> budget.office().equals(caller.office()))
                 .orElseThrow(Refusal::notFound);

@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import khrongkan.budget.calculation.BatchRequest;
 import khrongkan.budget.calculation.LineView;
+import khrongkan.budget.calculation.SessionRequest;
 import khrongkan.budget.calculation.domain.Finding;
 import khrongkan.budget.calculation.domain.FindingCode;
 import khrongkan.budget.calculation.domain.Severity;
+import khrongkan.budget.calculation.domain.Waiver;
 import khrongkan.budget.rate.domain.TrainingClass;
 import khrongkan.budget.rate.domain.VenueKind;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,9 @@ public record DossierView(
         List<LineView> lines,
         BigDecimal total,
         String totalInWords,
-        List<SealedFinding> findings) {
+        List<SealedFinding> findings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<SessionRequest> agenda,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<BatchRequest> batches) {
 
     static DossierView of(Budget budget) {
         var calculation = budget.calculation();
@@ -44,14 +49,26 @@ public record DossierView(
                 calculation.lines().stream().map(LineView::of).toList(),
                 calculation.total(),
                 calculation.totalInWords(),
-                calculation.findings().stream().map(SealedFinding::of).toList());
+                calculation.findings().stream().map(SealedFinding::of).toList(),
+                SessionRequest.of(budget.agenda()),
+                budget.batches());
     }
 
-    /** A finding without its sentence, which depends on the reader. */
-    public record SealedFinding(FindingCode code, Severity severity, String pointer) {
+    /**
+     * A finding without its sentence, which depends on the reader.
+     *
+     * @param override who let it pass, and why; left out where nobody did
+     */
+    public record SealedFinding(
+            FindingCode code,
+            Severity severity,
+            String pointer,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Waiver override) {
 
         static SealedFinding of(Finding finding) {
-            return new SealedFinding(finding.code(), finding.severity(), finding.pointer());
+            return new SealedFinding(finding.code(), finding.severity(), finding.pointer(), finding.override());
         }
     }
 }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import khrongkan.budget.calculation.BudgetCalculation;
-import khrongkan.budget.calculation.Lines;
-import khrongkan.budget.calculation.domain.AttendeeRole;
+import khrongkan.budget.calculation.SessionRequest;
+import khrongkan.budget.calculation.domain.Calculation;
 import khrongkan.budget.calculation.domain.Finding;
 import khrongkan.budget.calculation.domain.FindingCode;
 import khrongkan.budget.calculation.domain.Headcheck;
+import khrongkan.budget.calculation.domain.Heads;
+import khrongkan.budget.calculation.domain.Setting;
 import khrongkan.budget.fund.Fund;
 import khrongkan.budget.fund.Funds;
 import khrongkan.kit.Ids;
@@ -38,17 +40,23 @@ class Drafting {
         this.clock = clock;
     }
 
-    Budget draft(WriteBudget request, @Nullable Map<AttendeeRole, Integer> heads, Caller caller) {
+    Budget draft(WriteBudget request, @Nullable Heads heads, Caller caller) {
         requireYear(request);
         var fund = fund(request.fundId(), caller);
-        var lines = Lines.read(request.lines(), heads);
-        var policy = calculation.policy();
-        List<Finding> more = new ArrayList<>(Headcheck.of(lines, heads, policy));
+        var book = calculation.book(caller.office());
+        var lines = calculation.read(request.lines(), request.batches(), heads == null ? null : heads.byRole(), book);
+        var setting = new Setting(request.event(), caller.office(), SessionRequest.agenda(request.agenda()));
+        List<Finding> more = new ArrayList<>(Headcheck.of(lines, request.event(), heads, book.policy()));
         if (fund != null && fund.fiscalYear() != request.fiscalYear()) {
-            more.add(policy.finding(
-                    FindingCode.FUND_OF_OTHER_YEAR,
-                    "/fundId",
-                    Map.of("fund", String.valueOf(fund.fiscalYear()), "event", String.valueOf(request.fiscalYear()))));
+            more.add(book.policy()
+                    .finding(
+                            FindingCode.FUND_OF_OTHER_YEAR,
+                            "/fundId",
+                            Map.of(
+                                    "fund",
+                                    String.valueOf(fund.fiscalYear()),
+                                    "event",
+                                    String.valueOf(request.fiscalYear()))));
         }
         var now = clock.instant();
         return new Budget(
@@ -60,7 +68,9 @@ class Drafting {
                 request.seminarId(),
                 request.fundId(),
                 request.province(),
-                calculation.of(lines, request.event()).with(more),
+                setting.agenda(),
+                request.batches(),
+                Calculation.of(lines, setting, book).with(more),
                 Status.DRAFT,
                 1,
                 caller.subject(),

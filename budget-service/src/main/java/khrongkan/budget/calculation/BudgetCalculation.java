@@ -1,43 +1,47 @@
 package khrongkan.budget.calculation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import khrongkan.budget.calculation.domain.AttendeeRole;
 import khrongkan.budget.calculation.domain.Calculation;
-import khrongkan.budget.calculation.domain.FindingCode;
 import khrongkan.budget.calculation.domain.Line;
-import khrongkan.budget.calculation.domain.Policy;
-import khrongkan.budget.calculation.domain.Severity;
-import khrongkan.budget.rate.RateSchedules;
-import khrongkan.budget.rate.domain.Event;
-import khrongkan.budget.sql.Sql;
+import khrongkan.budget.calculation.domain.Rulebook;
+import khrongkan.budget.calculation.domain.Setting;
+import org.jspecify.annotations.Nullable;
 
-/** Works out lines against the rates on file. Saves nothing. */
+/** Works out lines against the rates on file, all in memory. Saves nothing. */
 @ApplicationScoped
-@Transactional
 public class BudgetCalculation {
 
-    private final RateSchedules schedules;
-    private final Sql sql;
+    private final Rulebooks rulebooks;
 
-    BudgetCalculation(RateSchedules schedules, Sql sql) {
-        this.schedules = schedules;
-        this.sql = sql;
+    BudgetCalculation(Rulebooks rulebooks) {
+        this.rulebooks = rulebooks;
     }
 
-    /** What the lines cost, and what is to be said about them. */
-    public Calculation of(List<Line> lines, Event event) {
-        return Calculation.of(lines, event, schedules.book(), policy());
+    /** What an office's lines are held against at this moment. */
+    public Rulebook book(@Nullable String office) {
+        return rulebooks.of(office);
     }
 
-    /** How much each finding weighs. */
-    public Policy policy() {
-        Map<FindingCode, Severity> severities = new EnumMap<>(FindingCode.class);
-        sql.list(
-                "select code, severity from finding_policy",
-                row -> severities.put(FindingCode.valueOf(row.getString(1)), Severity.valueOf(row.getString(2))));
-        return new Policy(severities);
+    /**
+     * Reads lines, with their numbers found.
+     *
+     * @param heads who is registered, by role; null where there is no seminar to count
+     */
+    public List<Line> read(
+            List<LineRequest> lines,
+            @Nullable List<BatchRequest> batches,
+            @Nullable Map<AttendeeRole, Integer> heads,
+            Rulebook book) {
+        return Lines.read(lines, Inputs.of(heads, batches, book.rules()));
+    }
+
+    /** What lines come to, and what is to be said about them. */
+    Calculation of(CalculateLines request, @Nullable String office) {
+        var book = book(office);
+        var setting = new Setting(request.event(), office, SessionRequest.agenda(request.agenda()));
+        return Calculation.of(read(request.lines(), request.batches(), null, book), setting, book);
     }
 }

@@ -8,13 +8,21 @@ import java.util.List;
 import khrongkan.budget.rate.domain.Event;
 import khrongkan.budget.rate.domain.TrainingClass;
 import khrongkan.budget.rate.domain.VenueKind;
+import org.jspecify.annotations.Nullable;
 
-/** Asks what lines cost. */
+/**
+ * Asks what lines cost.
+ *
+ * @param agenda when the sessions take place; meals are held against it
+ * @param batches the numbers of each batch (รุ่น), where lines refer to them
+ */
 public record CalculateLines(
         @NotNull LocalDate eventDate,
         @NotNull TrainingClass trainingClass,
         @NotNull VenueKind venueKind,
-        @NotNull @Size(max = 500) List<@NotNull @Valid LineRequest> lines) {
+        @NotNull @Size(max = 500) List<@NotNull @Valid LineRequest> lines,
+        @Size(max = 200) @Nullable List<@NotNull @Valid SessionRequest> agenda,
+        @Size(max = 100) @Nullable List<@NotNull @Valid BatchRequest> batches) {
 
     Event event() {
         return new Event(eventDate, trainingClass, venueKind);

@@ -3,8 +3,11 @@ package khrongkan.budget.calculation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,10 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CalculationResource {
 
     private final BudgetCalculation calculation;
+    private final WhatIf whatIf;
+    private final Callers callers;
     private final Problems problems;
 
-    CalculationResource(BudgetCalculation calculation, Problems problems) {
+    CalculationResource(BudgetCalculation calculation, WhatIf whatIf, Callers callers, Problems problems) {
         this.calculation = calculation;
+        this.whatIf = whatIf;
+        this.callers = callers;
         this.problems = problems;
     }
 
@@ -37,16 +44,32 @@ public class CalculationResource {
     @Operation(
             summary = "Work out lines: amounts, groups, total, words, sentences and findings",
             description = "Saves nothing. A MEAL, SPEAKER or ROOM line that does not say which of several ceilings is"
-                    + " meant is held against the lowest; a QUALIFIER_ASSUMED finding says so.")
-    public CalculationView calculate(@NotNull @Valid CalculateLines request) {
-        var lines = Lines.read(request.lines(), null);
-        return CalculationView.of(request.event(), calculation.of(lines, request.event()), problems.language());
+                    + " meant is held against the lowest; a QUALIFIER_ASSUMED finding says so. Limits and weights are"
+                    + " those of the caller's office.")
+    public CalculationView calculate(
+            @QueryParam("digits") @DefaultValue("ARABIC") Digits digits, @NotNull @Valid CalculateLines request) {
+        var worked = calculation.of(request, callers.current().officeCode());
+        return CalculationView.of(request.event(), worked, digits, problems.language());
+    }
+
+    @POST
+    @Path("/what-if")
+    @Operation(
+            summary = "Work out the same lines under another date, schedule, head-count or venue, side by side",
+            description =
+                    "Saves nothing. `people` stands in the place of every number that counts the heads of a role.")
+    public WhatIfView whatIf(@NotNull @Valid AskWhatIf request) {
+        var office = callers.current().officeCode();
+        return whatIf.of(request.given(), request.change(), office, problems.language());
     }
 
     @POST
     @Path("/parse")
-    @Operation(summary = "Read the sentence of a budget line back")
-    public ParsedLineView parse(@NotNull @Valid ParseSentence request) {
-        return ParsedLineView.of(request.text());
+    @Operation(
+            summary = "Read a budget line back out of its official wording",
+            description = "With its description and its amount, or the sentence in parentheses alone.")
+    public ParsedLineView parse(
+            @QueryParam("digits") @DefaultValue("ARABIC") Digits digits, @NotNull @Valid ParseSentence request) {
+        return ParsedLineView.of(request.text(), digits);
     }
 }

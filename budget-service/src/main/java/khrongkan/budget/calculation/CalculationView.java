@@ -22,12 +22,14 @@ public record CalculationView(
         String totalInWords,
         List<FindingView> findings) {
 
-    static CalculationView of(Event event, Calculation calculation, Locale language) {
+    static CalculationView of(Event event, Calculation calculation, Digits digits, Locale language) {
         return new CalculationView(
                 event.date(),
                 event.trainingClass(),
                 event.venueKind(),
-                calculation.lines().stream().map(LineView::of).toList(),
+                calculation.lines().stream()
+                        .map(line -> LineView.of(line, digits))
+                        .toList(),
                 GroupView.of(calculation.subtotals()),
                 calculation.total(),
                 calculation.totalInWords(),

@@ -12,9 +12,17 @@ import khrongkan.budget.calculation.domain.Line;
 import khrongkan.budget.calculation.domain.Money;
 import khrongkan.budget.calculation.domain.Price;
 import khrongkan.budget.calculation.domain.Qualifiers;
+import khrongkan.budget.rate.domain.SessionKind;
 import org.jspecify.annotations.Nullable;
 
-/** One line, worked out. What does not belong to it is left out. */
+/**
+ * One line, worked out. What does not belong to it is left out.
+ *
+ * @param unitRate in baht, or in the currency of the exchange
+ * @param lumpSum in baht, or in the currency of the exchange
+ * @param poolable true where the line may offset others; left out where it may not
+ * @param amount in baht
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LineView(
         Category category,
@@ -24,15 +32,24 @@ public record LineView(
         @Nullable BigDecimal lumpSum,
         @Nullable List<FactorView> factors,
         Qualifiers.@Nullable SpeakerKind speakerKind,
-        Qualifiers.@Nullable SessionKind sessionKind,
+        @Nullable SessionKind sessionKind,
         Qualifiers.@Nullable MealPlan mealPlan,
         Qualifiers.@Nullable RoomKind roomKind,
         Qualifiers.@Nullable AllowanceKind allowanceKind,
+        Qualifiers.@Nullable Meal meal,
+        @Nullable Integer groups,
+        @Nullable Boolean poolable,
+        @Nullable ExchangeRequest exchange,
         BigDecimal amount,
         @Nullable String sentence) {
 
     /** A line as callers see it. */
     public static LineView of(Line line) {
+        return of(line, Digits.ARABIC);
+    }
+
+    /** A line as callers see it, its sentence in the digits they want. */
+    public static LineView of(Line line, Digits digits) {
         var rated = line.price() instanceof Price.Rated price ? price : null;
         var qualifiers = line.qualifiers();
         return new LineView(
@@ -40,7 +57,7 @@ public record LineView(
                 line.category().group(),
                 line.description(),
                 rated == null ? null : Money.rounded(rated.unitRate()),
-                rated == null ? line.price().amount() : null,
+                rated == null ? Money.rounded(line.price().exact()) : null,
                 rated == null
                         ? null
                         : rated.factors().stream().map(FactorView::of).toList(),
@@ -49,17 +66,25 @@ public record LineView(
                 qualifiers.mealPlan(),
                 qualifiers.roomKind(),
                 qualifiers.allowanceKind(),
-                line.price().amount(),
-                line.price().sentence().orElse(null));
+                qualifiers.meal(),
+                qualifiers.groups(),
+                line.poolable() ? Boolean.TRUE : null,
+                ExchangeRequest.of(line.exchange()),
+                line.amount(),
+                line.sentence(digits == Digits.THAI).orElse(null));
     }
 
-    /** One factor: always its number, and the role where heads were counted. */
+    /** One factor: always its number, and where it came from. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FactorView(
-            FactorKind kind, BigDecimal value, @Nullable AttendeeRole headcount) {
+            FactorKind kind,
+            BigDecimal value,
+            @Nullable AttendeeRole headcount,
+            @Nullable List<Integer> minutes,
+            @Nullable String batch) {
 
         static FactorView of(Factor factor) {
-            return new FactorView(factor.kind(), factor.value(), factor.headcount());
+            return new FactorView(factor.kind(), factor.value(), factor.headcount(), factor.minutes(), factor.batch());
         }
     }
 }

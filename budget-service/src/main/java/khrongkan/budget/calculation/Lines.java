@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import khrongkan.budget.calculation.domain.AttendeeRole;
+import khrongkan.budget.calculation.domain.Exchange;
 import khrongkan.budget.calculation.domain.Factor;
 import khrongkan.budget.calculation.domain.FactorKind;
 import khrongkan.budget.calculation.domain.Line;
@@ -16,23 +15,22 @@ import khrongkan.kit.refusal.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines as they were asked for, and names every field that makes no sense. */
-public final class Lines {
+final class Lines {
 
-    private final @Nullable Map<AttendeeRole, Integer> heads;
     private final List<Violation> violations = new ArrayList<>();
+    private final Numbers numbers;
 
-    private Lines(@Nullable Map<AttendeeRole, Integer> heads) {
-        this.heads = heads;
+    private Lines(Inputs inputs) {
+        this.numbers = new Numbers(inputs, violations);
     }
 
     /**
      * Reads lines.
      *
-     * @param heads who is registered, by role; null where there is no seminar to count
      * @throws Refusal naming every bad field
      */
-    public static List<Line> read(List<LineRequest> requests, @Nullable Map<AttendeeRole, Integer> heads) {
-        var reader = new Lines(heads);
+    static List<Line> read(List<LineRequest> requests, Inputs inputs) {
+        var reader = new Lines(inputs);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             lines.add(reader.line(requests.get(i), "/lines/" + i));
@@ -44,7 +42,23 @@ public final class Lines {
     }
 
     private Line line(LineRequest request, String pointer) {
-        return new Line(request.category(), request.description(), request.qualifiers(), price(request, pointer));
+        return new Line(
+                request.category(),
+                request.description(),
+                request.qualifiers(),
+                price(request, pointer),
+                request.mayPool(),
+                exchange(request.exchange(), pointer));
+    }
+
+    private @Nullable Exchange exchange(@Nullable ExchangeRequest request, String pointer) {
+        if (request == null) {
+            return null;
+        }
+        if (!request.namesForeignCurrency()) {
+            refuse(pointer + "/exchange/currency", "not-a-foreign-currency");
+        }
+        return request.exchange();
     }
 
     private Price price(LineRequest request, String pointer) {
@@ -74,31 +88,9 @@ public final class Lines {
             if (!seen.add(factor.kind())) {
                 refuse(place + "/kind", "factor-twice");
             }
-            factors.add(new Factor(factor.kind(), value(factor, place), factor.headcount()));
+            factors.add(numbers.factor(factor, place));
         }
         return new Price.Rated(unitRate, factors);
-    }
-
-    private BigDecimal value(FactorRequest factor, String place) {
-        var given = factor.value();
-        if (given == null) {
-            return counted(factor.headcount(), place);
-        }
-        if (factor.kind().isWhole() && given.stripTrailingZeros().scale() > 0) {
-            refuse(place + "/value", "not-whole");
-        }
-        return given;
-    }
-
-    private BigDecimal counted(@Nullable AttendeeRole role, String place) {
-        if (role == null) {
-            refuse(place + "/value", "number-missing");
-        } else if (heads == null) {
-            refuse(place + "/headcount", "headcount-without-seminar");
-        } else {
-            return BigDecimal.valueOf(heads.getOrDefault(role, 0));
-        }
-        return BigDecimal.ZERO;
     }
 
     private void refuse(String pointer, String code) {

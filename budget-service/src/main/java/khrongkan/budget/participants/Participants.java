@@ -8,9 +8,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import khrongkan.budget.calculation.domain.AttendeeRole;
+import khrongkan.budget.calculation.domain.Heads;
+import khrongkan.budget.rate.domain.TrainingClass;
 import khrongkan.kit.refusal.Refusal;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Asks who takes part. Never called inside a transaction. */
 @ApplicationScoped
@@ -25,13 +29,14 @@ public class Participants {
     }
 
     /**
-     * The registered heads of a seminar, by role.
+     * The registered heads of a seminar, by role, and the class most of them are of.
      *
      * @throws Refusal {@code seminar-unknown} when the caller knows no such seminar; unavailable when nobody answers
      */
-    public Map<AttendeeRole, Integer> headcount(UUID seminar) {
+    public Heads headcount(UUID seminar) {
         try {
-            return byRole(client.headcount(seminar));
+            var answer = client.headcount(seminar);
+            return new Heads(byRole(answer), derived(answer));
         } catch (WebApplicationException refused) {
             if (refused.getResponse().getStatus() == NOT_FOUND) {
                 throw Refusal.invalid("/seminarId", "seminar-unknown", Map.of());
@@ -67,6 +72,16 @@ public class Participants {
             heads.put(role, byRole == null ? 0 : byRole.getOrDefault(role.name(), 0));
         }
         return heads;
+    }
+
+    /** A class that is not known here is as good as none. */
+    private static @Nullable TrainingClass derived(Headcount answer) {
+        var given =
+                answer.trainingClass() == null ? null : answer.trainingClass().derived();
+        return Stream.of(TrainingClass.values())
+                .filter(known -> known.name().equals(given))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Refusal away(RuntimeException cause) {

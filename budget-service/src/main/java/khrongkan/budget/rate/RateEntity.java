@@ -6,15 +6,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import khrongkan.budget.rate.domain.Period;
 import khrongkan.budget.rate.domain.Rate;
+import khrongkan.budget.rate.domain.SessionKind;
+import khrongkan.budget.rate.domain.Terms;
 import khrongkan.budget.rate.domain.TrainingClass;
 import khrongkan.budget.rate.domain.VenueKind;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a rate schedule, as it was loaded. */
+/** One row of a rate schedule, as it was loaded. Never edited: a newer one supersedes it. */
 @Entity
 @Table(name = "rate")
 class RateEntity {
@@ -46,6 +49,10 @@ class RateEntity {
     @Nullable
     TrainingClass trainingClass;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    SessionKind sessionKind;
+
     @Nullable
     LocalDate effectiveFrom;
 
@@ -59,8 +66,20 @@ class RateEntity {
     @Nullable
     String note;
 
+    Instant recordedAt;
+
+    @Nullable
+    String recordedBy;
+
+    @Nullable
+    Instant supersededAt;
+
+    @Nullable
+    UUID supersededBy;
+
     Rate toDomain() {
+        var terms = new Terms(venue, trainingClass, sessionKind);
         var period = new Period(effectiveFrom, effectiveTo);
-        return new Rate(regime, code, unit, basis, ceiling, venue, trainingClass, period, source, verified);
+        return new Rate(regime, office, code, unit, basis, ceiling, terms, period, source, verified);
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -27,8 +28,8 @@ final class RateFiles {
         return read("/rates/schedules.csv", RateFiles::schedule);
     }
 
-    static List<RateEntity> rates() {
-        return read("/rates/rates.csv", RateFiles::rate);
+    static List<RateEntity> rates(Instant now) {
+        return read("/rates/rates.csv", row -> rate(row, now));
     }
 
     private static RateScheduleEntity schedule(NamedCsvRecord row) {
@@ -44,7 +45,7 @@ final class RateFiles {
         return schedule;
     }
 
-    private static RateEntity rate(NamedCsvRecord row) {
+    private static RateEntity rate(NamedCsvRecord row, Instant now) {
         var rate = new RateEntity();
         rate.id = Ids.next();
         rate.regime = row.getField("regime");
@@ -62,6 +63,7 @@ final class RateFiles {
         rate.sure = row.getField("sure");
         rate.verified = !rate.sure.equals(NOT_SEEN);
         rate.note = optional(row, "note", text -> text);
+        rate.recordedAt = now;
         return rate;
     }
 

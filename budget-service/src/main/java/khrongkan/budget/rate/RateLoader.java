@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import khrongkan.budget.sql.Sql;
@@ -15,17 +16,19 @@ class RateLoader {
 
     private final RateSchedules schedules;
     private final Sql sql;
+    private final Clock clock;
 
-    RateLoader(RateSchedules schedules, Sql sql) {
+    RateLoader(RateSchedules schedules, Sql sql, Clock clock) {
         this.schedules = schedules;
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Transactional
     void load(@Observes StartupEvent started) {
         // One instance loads, the others wait and then find everything there.
         sql.list("select pg_advisory_xact_lock(hashtext('rate_schedule'))", row -> true);
-        var rates = RateFiles.rates().stream().collect(Collectors.groupingBy(rate -> rate.regime));
+        var rates = RateFiles.rates(clock.instant()).stream().collect(Collectors.groupingBy(rate -> rate.regime));
         for (var schedule : RateFiles.schedules()) {
             if (!schedules.has(schedule.regime)) {
                 schedules.add(schedule, rates.getOrDefault(schedule.regime, List.of()));

@@ -16,6 +16,9 @@ class RateScheduleEntity {
     @Id
     String regime;
 
+    @Nullable
+    String office;
+
     String title;
 
     @Nullable

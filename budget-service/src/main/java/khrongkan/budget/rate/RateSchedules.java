@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import khrongkan.budget.rate.domain.RateBook;
+import khrongkan.budget.sql.Sql;
+import khrongkan.kit.caller.Caller;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
@@ -17,34 +19,61 @@ public class RateSchedules {
 
     private final Schedules schedules;
     private final Rates rates;
+    private final Sql sql;
 
-    RateSchedules(Schedules schedules, Rates rates) {
+    RateSchedules(Schedules schedules, Rates rates, Sql sql) {
         this.schedules = schedules;
         this.rates = rates;
+        this.sql = sql;
     }
 
-    /** The national rates, to choose from. */
+    /** Which state of rates and policy this is; another number means that something was changed. */
+    public long generation() {
+        return sql.one("select generation from rulebook", row -> row.getLong(1)).orElseThrow();
+    }
+
+    /** Tells every instance that rates or policy were changed, once this transaction is kept. */
+    public void turnPage() {
+        sql.update("update rulebook set generation = generation + 1");
+    }
+
+    /** All rates that hold, to choose from. */
     public RateBook book() {
         return new RateBook(
-                schedules.streamAll().map(RateScheduleEntity::toDomain).toList(),
-                rates.stream("office is null").map(RateEntity::toDomain).toList());
+                schedules.stream("office is null")
+                        .map(RateScheduleEntity::toDomain)
+                        .toList(),
+                rates.stream("supersededAt is null").map(RateEntity::toDomain).toList());
     }
 
-    Page<RateScheduleEntity> page(PageQuery query) {
+    Page<RateScheduleEntity> page(PageQuery query, Caller caller) {
         var after = query.after(1).map(place -> place.get(0)).orElse("");
+        var office = caller.readableOffice();
         var found = schedules
-                .find("regime > ?1 order by regime", after)
+                .find(
+                        "regime > ?1 and (office is null or office = ?2 or ?3 = true) order by regime",
+                        after,
+                        office.orElse(""),
+                        office.isEmpty())
                 .page(0, query.fetch())
                 .list();
         return Page.of(found, query, schedule -> List.of(schedule.regime));
     }
 
-    RateScheduleEntity one(String regime) {
-        return schedules.findByIdOptional(regime).orElseThrow(Refusal::notFound);
+    RateScheduleEntity one(String regime, Caller caller) {
+        return schedules
+                .findByIdOptional(regime)
+                .filter(schedule -> schedule.office == null || caller.mayRead(schedule.office))
+                .orElseThrow(Refusal::notFound);
     }
 
-    List<RateEntity> ratesOf(String regime) {
-        return rates.list("regime = ?1 order by id", regime);
+    /** The rows of a schedule the caller may know of: statutory ones and those of the caller's office. */
+    List<RateEntity> ratesOf(String regime, boolean superseded, Caller caller) {
+        return rates
+                .list("regime = ?1 and (?2 = true or supersededAt is null) order by id", regime, superseded)
+                .stream()
+                .filter(rate -> rate.office == null || caller.mayRead(rate.office))
+                .toList();
     }
 
     boolean has(String regime) {

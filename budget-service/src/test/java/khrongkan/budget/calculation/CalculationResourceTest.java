@@ -132,12 +132,137 @@ class CalculationResourceTest {
                 .body("errors[0].code", equalTo("amount-too-large"));
     }
 
+    @Test
+    void sentences_have_thai_digits_for_those_who_want_them() {
+        given().auth()
+                .oauth2(Tokens.of("officer"))
+                .contentType("application/json")
+                .body(request("2004-01-21", REAL, ""))
+                .post(CALCULATIONS + "?digits=THAI")
+                .then()
+                .body("lines.sentence", hasItem("(๑ วัน ๒ มื้อ ๆ ละ ๒๐ บาท จำนวน ๓๘ คน)"));
+    }
+
+    @Test
+    void a_whole_line_is_read_back_and_its_sum_checked() {
+        parse("- ค่าอาหารผู้เข้ารับการสัมมนา 1,140 บาท (1 วัน ๆ ละ 30 บาท 38 คน)")
+                .statusCode(200)
+                .body("description", equalTo("ค่าอาหารผู้เข้ารับการสัมมนา"))
+                .body(containsString("\"amount\":1140.00"))
+                .body("agrees", equalTo(true));
+        parse("ค่าอาหาร 1,141 บาท (1 วัน ๆ ละ 30 บาท 38 คน)").body("agrees", equalTo(false));
+        parse("ค่าวัสดุอุปกรณ์ ๓๔๐ บาท")
+                .body(containsString("\"lumpSum\":340.00"))
+                .body("text", equalTo("ค่าวัสดุอุปกรณ์ 340 บาท"));
+    }
+
+    @Test
+    void minutes_batches_and_foreign_prices_become_numbers() {
+        var lines = """
+                {"category":"SPEAKER","description":"วิทยากร","unitRate":600,"speakerKind":"GOV","poolable":true,
+                 "factors":[{"kind":"HOURS","minutes":[55,25,24]},{"kind":"SPEAKERS","value":2}]},
+                {"category":"MEAL","description":"อาหาร","unitRate":100,"mealPlan":"PART",
+                 "factors":[{"kind":"PEOPLE","batch":"รุ่น 2"},{"kind":"DAYS","batch":"รุ่น 2"}]},
+                {"category":"BOOK","description":"หนังสือ","lumpSum":10,
+                 "exchange":{"currency":"USD","rate":35.1234,"on":"2020-05-01","source":"ธปท."}}""";
+        var batches = """
+                ,"batches":[{"code":"รุ่น 1","counts":[{"kind":"PEOPLE","value":40},{"kind":"DAYS","value":2}]},
+                 {"code":"รุ่น 2","like":"รุ่น 1","counts":[{"kind":"PEOPLE","value":35}]}]""";
+
+        post(CALCULATIONS, request("2020-06-01", lines, batches), "en")
+                .statusCode(200)
+                .body("lines.amount", equalTo(List.of(1800.00f, 7000.00f, 351.23f)))
+                .body("lines[0].factors[0].minutes", equalTo(List.of(55, 25, 24)))
+                .body("lines[0].poolable", equalTo(true))
+                .body("lines[1].factors[0].batch", equalTo("รุ่น 2"))
+                .body("lines[2].exchange.rate", equalTo(35.1234f))
+                .body(containsString("\"total\":9151.23"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"code\":\"a\",\"like\":\"b\"},{\"code\":\"b\",\"like\":\"a\"} | /batches/0/like | batch-circular",
+                "{\"code\":\"a\",\"like\":\"a\"} | /batches/0/like | batch-circular",
+                "{\"code\":\"a\",\"like\":\"z\"} | /batches/0/like | batch-unknown",
+                "{\"code\":\"a\"},{\"code\":\"a\"} | /batches/1/code | batch-twice",
+                "{\"code\":\"a\",\"counts\":[{\"kind\":\"DAYS\",\"value\":-1}]} | /batches/0/counts/0/value | positive-or-zero",
+            })
+    void batches_that_make_no_sense_are_named(String batches, String pointer, String rule) {
+        post(CALCULATIONS, request("2020-06-01", REAL, ",\"batches\":[" + batches + "]"), "en")
+                .statusCode(400)
+                .body("errors.pointer", hasItem(pointer))
+                .body("errors.code", hasItem(rule));
+    }
+
+    @Test
+    void an_agenda_without_lunch_pays_none() {
+        var lunch =
+                "{\"category\":\"MEAL\",\"description\":\"a\",\"unitRate\":100,\"mealPlan\":\"PART\",\"meal\":\"LUNCH\",\"factors\":[%s]}"
+                        .formatted(PEOPLE);
+        var morning = ",\"agenda\":[{\"date\":\"2020-06-01\",\"from\":\"09:00\",\"to\":\"12:00\"}]";
+
+        post(CALCULATIONS, request("2020-06-01", lunch, morning), "en")
+                .statusCode(200)
+                .body("findings.code", hasItem("MEALS_WITHOUT_SESSION"));
+        post(CALCULATIONS, request("2020-06-01", lunch, morning.replace("12:00", "16:00")), "en")
+                .statusCode(200)
+                .body("findings.size()", equalTo(0));
+        post(CALCULATIONS, request("2020-06-01", lunch, morning.replace("12:00", "08:00")), "en")
+                .statusCode(400)
+                .body("errors.code", hasItem("ends-before-it-begins"));
+        post(CALCULATIONS, request("2020-06-01", lunch, morning.replace("12:00", "25:00")), "en")
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/agenda/0/to"));
+    }
+
+    @Test
+    void figures_that_are_none_are_refused() {
+        for (var figure : List.of("NaN", "Infinity", "\"NaN\"", "\"Infinity\"", "\"1e5\"", "1e15", "-0.01", "true")) {
+            post(
+                            CALCULATIONS,
+                            request(
+                                    "2020-06-01",
+                                    "{\"category\":\"MATERIAL\",\"description\":\"a\",\"lumpSum\":" + figure + "}",
+                                    ""),
+                            "en")
+                    .statusCode(400)
+                    .contentType("application/problem+json");
+        }
+    }
+
+    @Test
+    void what_if_is_answered_side_by_side() {
+        var given = request(
+                "2004-01-21",
+                REAL.replace("\"kind\":\"PEOPLE\",", "\"kind\":\"PEOPLE\",\"headcount\":\"TRAINEE\","),
+                "");
+        post(
+                        CALCULATIONS + "/what-if",
+                        "{\"given\":" + given + ",\"change\":{\"people\":{\"TRAINEE\":36},\"venueKind\":\"PRIVATE\"}}",
+                        "en")
+                .statusCode(200)
+                .body("before.total", equalTo(3000.00f))
+                .body("after.total", equalTo(2860.00f))
+                .body("after.venueKind", equalTo("PRIVATE"))
+                .body("difference", equalTo(-140.00f))
+                .body("drift", equalTo("WITHIN_CEILING"));
+    }
+
+    @Test
+    void nothing_is_echoed_unless_it_is_switched_on() {
+        post(CALCULATIONS + "/echo", request("2020-06-01", REAL, ""), "en").statusCode(404);
+    }
+
+    private static String request(String date, String lines, String more) {
+        return "{\"eventDate\":\"%s\",\"trainingClass\":\"B\",\"venueKind\":\"GOVERNMENT\",\"lines\":[%s]%s}"
+                .formatted(date, lines, more);
+    }
+
     private static ValidatableResponse calculate(String date, String lines) {
-        return post(
-                CALCULATIONS,
-                "{\"eventDate\":\"%s\",\"trainingClass\":\"B\",\"venueKind\":\"GOVERNMENT\",\"lines\":[%s]}"
-                        .formatted(date, lines),
-                date.startsWith("2020") ? "en" : "th");
+        return post(CALCULATIONS, request(date, lines, ""), date.startsWith("2020") ? "en" : "th");
     }
 
     private static ValidatableResponse parse(String sentence) {

@@ -18,6 +18,9 @@ public class ParticipantsStub implements QuarkusTestResourceLifecycleManager {
 
     public static final String SEMINAR = "01890a5d-ac96-774b-bcce-b302099a8057";
     public static final String SMALLER_SEMINAR = "01890a5d-ac96-774b-bcce-b302099a8058";
+    /** Most of its trainees are of class A. */
+    public static final String SEMINAR_OF_A = "01890a5d-ac96-774b-bcce-b302099a8061";
+
     public static final String BROKEN = "01890a5d-ac96-774b-bcce-b302099a8059";
     public static final String SILENT = "01890a5d-ac96-774b-bcce-b302099a8060";
 
@@ -32,6 +35,9 @@ public class ParticipantsStub implements QuarkusTestResourceLifecycleManager {
               {"id":"01890a5d-ac96-774b-bcce-b302099a8071","date":"2004-01-21","part":"PM","attended":34,
                "byRole":{"TRAINEE":34}}],
              "attended":{"people":36,"byRole":{"TRAINEE":36}}}""".formatted(SEMINAR);
+
+    private static final String HEADCOUNT_OF_A = """
+            {"people":38,"byRole":{"TRAINEE":38},"trainingClass":{"derived":"A","people":{"A":38},"unknown":0}}""";
 
     private final CountDownLatch end = new CountDownLatch(1);
     private ExecutorService threads;
@@ -74,6 +80,8 @@ public class ParticipantsStub implements QuarkusTestResourceLifecycleManager {
             send(call, 200, HEADCOUNT.formatted(38));
         } else if (path.contains(SMALLER_SEMINAR)) {
             send(call, 200, HEADCOUNT.formatted(36));
+        } else if (path.contains(SEMINAR_OF_A)) {
+            send(call, 200, HEADCOUNT_OF_A);
         } else if (path.contains(BROKEN)) {
             send(call, 500, "{}");
         } else if (path.contains(SILENT)) {

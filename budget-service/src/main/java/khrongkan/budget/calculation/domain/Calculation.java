@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import khrongkan.budget.rate.domain.Event;
-import khrongkan.budget.rate.domain.RateBook;
 import khrongkan.kit.refusal.Refusal;
 import khrongkan.kit.refusal.Violation;
 import khrongkan.thai.BahtText;
@@ -28,13 +26,13 @@ public record Calculation(List<Line> lines, List<Finding> findings) {
      *
      * @throws Refusal when an amount or the total is too large for the books
      */
-    public static Calculation of(List<Line> lines, Event event, RateBook book, Policy policy) {
-        var inspection = new Inspection(event, book, policy);
+    public static Calculation of(List<Line> lines, Setting setting, Rulebook book) {
+        var inspection = new Inspection(setting, book);
         var findings = IntStream.range(0, lines.size())
                 .mapToObj(i -> inspection.of(lines.get(i), "/lines/" + i))
                 .flatMap(List::stream)
                 .toList();
-        return new Calculation(lines, findings);
+        return new Calculation(lines, findings).with(new AgendaCheck(setting, book).of(lines));
     }
 
     /** The sum of the lines. */
@@ -50,7 +48,7 @@ public record Calculation(List<Line> lines, List<Finding> findings) {
     /** The sum of each group that has lines, in the order of the form. */
     public SortedMap<Group, BigDecimal> subtotals() {
         Map<Group, BigDecimal> sums = new EnumMap<>(Group.class);
-        lines.forEach(line -> sums.merge(line.category().group(), line.price().amount(), BigDecimal::add));
+        lines.forEach(line -> sums.merge(line.category().group(), line.amount(), BigDecimal::add));
         return new TreeMap<>(sums);
     }
 
@@ -62,14 +60,12 @@ public record Calculation(List<Line> lines, List<Finding> findings) {
     }
 
     private static BigDecimal sum(List<Line> lines) {
-        return lines.stream()
-                .map(line -> line.price().amount())
-                .reduce(Money.rounded(BigDecimal.ZERO), BigDecimal::add);
+        return lines.stream().map(line -> line.amount()).reduce(Money.rounded(BigDecimal.ZERO), BigDecimal::add);
     }
 
     private static void requireRoomInTheBooks(List<Line> lines) {
         var tooLarge = IntStream.range(0, lines.size())
-                .filter(i -> Money.isTooLarge(lines.get(i).price().amount()))
+                .filter(i -> Money.isTooLarge(lines.get(i).amount()))
                 .mapToObj(i -> new Violation("/lines/" + i, "amount-too-large"))
                 .toList();
         if (!tooLarge.isEmpty()) {

@@ -14,8 +14,18 @@ public enum FindingCode {
     AT_ACTUAL_COST,
     /** The line does not say which of several ceilings is meant; the lower one was taken. */
     QUALIFIER_ASSUMED,
+    /** More meals are claimed than the sessions span. */
+    MEALS_WITHOUT_SESSION,
+    /** A breakfast is claimed where the price of the room includes it. */
+    BREAKFAST_IN_ROOM_PRICE,
+    /** More speakers than are paid in a session of this kind. */
+    TOO_MANY_SPEAKERS,
     /** The number differs from the heads that are registered. */
     HEADCOUNT_DIFFERS,
+    /** Most of the registered trainees are of another class than the budget says. */
+    CLASS_DIFFERS,
+    /** The fund has not so much money available now. */
+    OVER_FUND,
     /** The fund is of another fiscal year than the event. */
     FUND_OF_OTHER_YEAR
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import khrongkan.budget.rate.domain.Event;
 import org.jspecify.annotations.Nullable;
 
 /** Compares numbers that were given for a role with the heads that are registered. */
@@ -12,19 +13,29 @@ public final class Headcheck {
     private Headcheck() {}
 
     /**
-     * Where a given number differs.
+     * Where a given number or the class differs.
      *
-     * @param heads the registered heads by role; null where there is no seminar
+     * @param heads who is registered; null where there is no seminar
      */
-    public static List<Finding> of(List<Line> lines, @Nullable Map<AttendeeRole, Integer> heads, Policy policy) {
+    public static List<Finding> of(List<Line> lines, Event event, @Nullable Heads heads, Policy policy) {
         if (heads == null) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
+        var derived = heads.derived();
+        if (derived != null && derived != event.trainingClass()) {
+            var values = Map.<String, Object>of("given", event.trainingClass().name(), "derived", derived.name());
+            findings.add(policy.finding(FindingCode.CLASS_DIFFERS, "/trainingClass", values));
+        }
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).price() instanceof Price.Rated rated) {
                 for (int j = 0; j < rated.factors().size(); j++) {
-                    compare(rated.factors().get(j), heads, "/lines/%d/factors/%d".formatted(i, j), policy, findings);
+                    compare(
+                            rated.factors().get(j),
+                            heads.byRole(),
+                            "/lines/%d/factors/%d".formatted(i, j),
+                            policy,
+                            findings);
                 }
             }
         }

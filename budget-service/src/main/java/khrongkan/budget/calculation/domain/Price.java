@@ -8,22 +8,22 @@ import khrongkan.thai.LineSentence;
 /** How the amount of a line comes about. */
 public sealed interface Price {
 
-    /** The amount, rounded to the satang. */
-    BigDecimal amount();
+    /** The amount in its own currency, not rounded. */
+    BigDecimal exact();
 
     /** How it was worked out, in the official wording; a lump sum has no such sentence. */
-    Optional<String> sentence();
+    Optional<LineSentence> sentence();
 
     /** A sum without quantity. */
     record LumpSum(BigDecimal sum) implements Price {
 
         @Override
-        public BigDecimal amount() {
-            return Money.rounded(sum);
+        public BigDecimal exact() {
+            return sum;
         }
 
         @Override
-        public Optional<String> sentence() {
+        public Optional<LineSentence> sentence() {
             return Optional.empty();
         }
     }
@@ -40,14 +40,14 @@ public sealed interface Price {
         }
 
         @Override
-        public BigDecimal amount() {
-            return Money.rounded(factors.stream().map(Factor::value).reduce(unitRate, BigDecimal::multiply));
+        public BigDecimal exact() {
+            return factors.stream().map(Factor::value).reduce(unitRate, BigDecimal::multiply);
         }
 
         @Override
-        public Optional<String> sentence() {
+        public Optional<LineSentence> sentence() {
             var quantities = factors.stream().map(Factor::quantity).toList();
-            return Optional.of(new LineSentence(quantities, unitRate).render(false));
+            return Optional.of(new LineSentence(quantities, unitRate));
         }
 
         /** Whether this is one of the factors. */

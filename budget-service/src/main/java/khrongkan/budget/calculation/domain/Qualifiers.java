@@ -1,29 +1,30 @@
 package khrongkan.budget.calculation.domain;
 
+import khrongkan.budget.rate.domain.SessionKind;
 import org.jspecify.annotations.Nullable;
 
-/** What a rate may depend on besides the event; each only where its category asks for it. */
+/**
+ * What a rate or a rule may depend on besides the event; each only where its category asks for it.
+ *
+ * @param meal which meal of the day is paid for
+ * @param groups into how many groups a session is divided
+ */
 public record Qualifiers(
         @Nullable SpeakerKind speakerKind,
         @Nullable SessionKind sessionKind,
         @Nullable MealPlan mealPlan,
         @Nullable RoomKind roomKind,
-        @Nullable AllowanceKind allowanceKind) {
+        @Nullable AllowanceKind allowanceKind,
+        @Nullable Meal meal,
+        @Nullable Integer groups) {
 
     /** Nothing said. */
-    public static final Qualifiers NONE = new Qualifiers(null, null, null, null, null);
+    public static final Qualifiers NONE = new Qualifiers(null, null, null, null, null, null, null);
 
     /** บุคลากรของรัฐ or not. */
     public enum SpeakerKind {
         GOV,
         NONGOV
-    }
-
-    /** บรรยาย, อภิปรายเป็นคณะ or แบ่งกลุ่ม. */
-    public enum SessionKind {
-        LECTURE,
-        PANEL,
-        GROUP
     }
 
     /** จัดครบทุกมื้อ or จัดไม่ครบทุกมื้อ. */
@@ -44,5 +45,12 @@ public record Qualifiers(
         FOOD_1,
         FOOD_2,
         ROOM
+    }
+
+    /** Which meal of the day. */
+    public enum Meal {
+        BREAKFAST,
+        LUNCH,
+        DINNER
     }
 }

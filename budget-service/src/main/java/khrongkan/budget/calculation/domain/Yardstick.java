@@ -26,7 +26,7 @@ record Yardstick(
             case SNACK, BAG -> plain(line.category().name(), perHead(line.price()));
             case VISIT_GIFT -> plain(line.category().name(), rate(line.price()));
             case VENUE_DECOR, CEREMONY, MATERIAL, CERTIFICATE, PRINT, BOOK, COMM, EQUIP_RENT, TRANSPORT ->
-                plain(line.category().name(), Optional.of(line.price().amount()));
+                plain(line.category().name(), Optional.of(line.price().exact()));
         };
     }
 
@@ -80,7 +80,7 @@ record Yardstick(
 
     /** What costs nothing costs nothing per unit either. */
     private static Optional<BigDecimal> zeroOr(Price price, Optional<BigDecimal> perUnit) {
-        return price.amount().signum() == 0 && perUnit.isEmpty() ? Optional.of(BigDecimal.ZERO) : perUnit;
+        return price.exact().signum() == 0 && perUnit.isEmpty() ? Optional.of(BigDecimal.ZERO) : perUnit;
     }
 
     private static Optional<Price.Rated> rated(Price price) {

@@ -1,27 +1,28 @@
 package khrongkan.budget.rate.domain;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a rate schedule.
  *
+ * @param office whose own limit it is; null for a statutory one
  * @param code what is paid for
  * @param unit what the ceiling is for, such as person·day
  * @param basis whether there is a ceiling at all
  * @param ceiling in baht; null where it is known to exist and its figure is not
- * @param venue null for any
- * @param trainingClass null for any
  * @param verified whether the figure was seen in a source that counts
  */
 public record Rate(
         String regime,
+        @Nullable String office,
         String code,
         String unit,
         Basis basis,
         @Nullable BigDecimal ceiling,
-        @Nullable VenueKind venue,
-        @Nullable TrainingClass trainingClass,
+        Terms terms,
         Period period,
         String source,
         boolean verified) {
@@ -31,15 +32,20 @@ public record Rate(
         return basis == Basis.ACTUAL;
     }
 
-    boolean appliesTo(Event event) {
-        return period.contains(event.date())
-                && (venue == null || venue == event.venueKind())
-                && (trainingClass == null || trainingClass == event.trainingClass());
+    /** Why it does not apply by itself; empty where it does. */
+    Set<Reason> against(Inquiry inquiry) {
+        var reasons = EnumSet.noneOf(Reason.class);
+        reasons.addAll(terms.against(inquiry));
+        reasons.addAll(period.against(inquiry.event().date()));
+        return reasons;
     }
 
-    /** How closely the row describes its case; the closer one wins among rows of the same day. */
-    int closeness() {
-        return (venue == null ? 0 : 1) + (trainingClass == null ? 0 : 1);
+    boolean appliesTo(Inquiry inquiry) {
+        return against(inquiry).isEmpty();
+    }
+
+    Rate atAnyTime() {
+        return new Rate(regime, office, code, unit, basis, ceiling, terms, Period.ALWAYS, source, verified);
     }
 
     /** How the row limits a price. */

@@ -17,6 +17,7 @@ import khrongkan.budget.rate.domain.Period;
 import khrongkan.budget.rate.domain.Rate;
 import khrongkan.budget.rate.domain.RateBook;
 import khrongkan.budget.rate.domain.Regime;
+import khrongkan.budget.rate.domain.Terms;
 import khrongkan.budget.rate.domain.TrainingClass;
 import khrongkan.budget.rate.domain.VenueKind;
 import khrongkan.kit.refusal.Refusal;
@@ -28,7 +29,8 @@ class CalculationTest {
 
     private static final LocalDate DAY = LocalDate.of(2015, 6, 1);
     private static final Event EVENT = new Event(DAY, TrainingClass.B, VenueKind.GOVERNMENT);
-    private static final Policy POLICY = new Policy(Map.of(FindingCode.AT_ACTUAL_COST, Severity.NOTE));
+    private static final Policy POLICY = new Policy(Map.of(FindingCode.AT_ACTUAL_COST, Severity.NOTE), Map.of());
+    private static final CountingRules RULES = CountingRulesTest.RULES;
 
     @Test
     void the_real_proposal_comes_to_three_thousand() {
@@ -43,12 +45,12 @@ class CalculationTest {
                 lump(Category.MATERIAL, "340"));
 
         assertThat(calculation.lines())
-                .extracting(line -> line.price().amount().toPlainString())
+                .extracting(line -> line.amount().toPlainString())
                 .containsExactly("1140.00", "1520.00", "340.00");
         assertThat(calculation.total()).isEqualTo("3000.00");
         assertThat(calculation.totalInWords()).isEqualTo("สามพันบาทถ้วน");
         assertThat(calculation.lines())
-                .extracting(line -> line.price().sentence().orElse("-"))
+                .extracting(line -> line.sentence(false).orElse("-"))
                 .containsExactly("(1 วัน ๆ ละ 30 บาท 38 คน)", "(1 วัน 2 มื้อ ๆ ละ 20 บาท จำนวน 38 คน)", "-");
         assertThat(calculation.subtotals())
                 .containsExactly(
@@ -67,7 +69,6 @@ class CalculationTest {
     })
     void each_line_is_rounded_half_up_to_the_satang_once(String rate, String hours, String amount) {
         assertThat(rated(Category.SPEAKER, rate, factor(FactorKind.HOURS, hours))
-                        .price()
                         .amount())
                 .isEqualTo(amount);
     }
@@ -87,10 +88,10 @@ class CalculationTest {
                 factor(FactorKind.HOURS, "1.5"),
                 factor(FactorKind.BATCHES, "2"));
 
-        assertThat(rooms.price().amount()).isEqualTo("54030.00");
-        assertThat(rooms.price().sentence()).contains("(3 รุ่น 2 คืน ๆ ละ 900.50 บาท จำนวน 10 ห้อง)");
-        assertThat(speakers.price().amount()).isEqualTo("7200.00");
-        assertThat(speakers.price().sentence()).contains("(2 รุ่น 1.5 ชั่วโมง ๆ ละ 1,200 บาท วิทยากร 2 คน)");
+        assertThat(rooms.amount()).isEqualTo("54030.00");
+        assertThat(rooms.sentence(false)).contains("(3 รุ่น 2 คืน ๆ ละ 900.50 บาท จำนวน 10 ห้อง)");
+        assertThat(speakers.amount()).isEqualTo("7200.00");
+        assertThat(speakers.sentence(false)).contains("(2 รุ่น 1.5 ชั่วโมง ๆ ละ 1,200 บาท วิทยากร 2 คน)");
     }
 
     @Test
@@ -184,12 +185,12 @@ class CalculationTest {
     private static Line meal(String rate, MealPlan plan, Factor... more) {
         var factors = Stream.concat(Stream.of(factor(FactorKind.PEOPLE, "38")), Stream.of(more))
                 .toList();
-        var qualifiers = new Qualifiers(null, null, plan, null, null);
+        var qualifiers = new Qualifiers(null, null, plan, null, null, null, null);
         return new Line(Category.MEAL, "อาหาร", qualifiers, new Price.Rated(new BigDecimal(rate), factors));
     }
 
     private static Line room(String rate, RoomKind kind, Factor... factors) {
-        var qualifiers = new Qualifiers(null, null, null, kind, null);
+        var qualifiers = new Qualifiers(null, null, null, kind, null, null, null);
         return new Line(Category.ROOM, "ที่พัก", qualifiers, new Price.Rated(new BigDecimal(rate), List.of(factors)));
     }
 
@@ -206,7 +207,7 @@ class CalculationTest {
     }
 
     private static Calculation calculate(Line... lines) {
-        return Calculation.of(List.of(lines), EVENT, BOOK, POLICY);
+        return Calculation.of(List.of(lines), new Setting(EVENT, null, null), new Rulebook(BOOK, RULES, POLICY));
     }
 
     private static List<Finding> findings(Line line) {
@@ -229,6 +230,6 @@ class CalculationTest {
 
     private static Rate rate(String code, Rate.Basis basis, String ceiling, boolean verified) {
         var figure = ceiling == null ? null : new BigDecimal(ceiling);
-        return new Rate("LETTER", code, "unit", basis, figure, null, null, PERIOD, "letter", verified);
+        return new Rate("LETTER", null, code, "unit", basis, figure, Terms.ANY, PERIOD, "letter", verified);
     }
 }
