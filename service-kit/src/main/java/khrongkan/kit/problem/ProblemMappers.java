@@ -28,8 +28,8 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> refused(Refusal refusal) {
-        return problems.answer(refusal);
+    RestResponse<?> refused(Refusal refusal) {
+        return problems.answerWithMembers(refusal);
     }
 
     @ServerExceptionMapper

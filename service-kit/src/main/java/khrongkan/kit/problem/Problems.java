@@ -1,5 +1,7 @@
 package khrongkan.kit.problem;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Context;
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 public class Problems {
 
     private final HttpHeaders headers;
+    private final ObjectMapper json;
 
-    Problems(@Context HttpHeaders headers) {
+    Problems(@Context HttpHeaders headers, ObjectMapper json) {
         this.headers = headers;
+        this.json = json;
     }
 
     /** The language the caller asked for. */
@@ -31,6 +35,22 @@ public class Problems {
 
     RestResponse<Problem> answer(Refusal refusal) {
         return answer(status(refusal.kind()), refusal.code(), refusal.values(), refusal.violations());
+    }
+
+    /** The same with the further members of the refusal, where it has some. */
+    RestResponse<?> answerWithMembers(Refusal refusal) {
+        var answer = answer(refusal);
+        var members = refusal.members(language());
+        if (members.isEmpty()) {
+            return answer;
+        }
+        ObjectNode problem = json.valueToTree(answer.getEntity());
+        members.forEach((name, value) -> problem.set(name, json.valueToTree(value)));
+        return RestResponse.ResponseBuilder.<Object>create(answer.getStatus())
+                .entity(problem)
+                .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language().toLanguageTag())
+                .build();
     }
 
     RestResponse<Problem> answer(int status, String code) {
@@ -78,6 +98,7 @@ public class Problems {
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
+            case GONE -> 410;
             case OVERTAKEN -> 412;
             case TOO_LARGE -> 413;
             case UNSUPPORTED -> 415;

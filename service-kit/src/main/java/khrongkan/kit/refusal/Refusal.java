@@ -1,6 +1,7 @@
 package khrongkan.kit.refusal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -78,6 +79,11 @@ public class Refusal extends RuntimeException {
         return violations;
     }
 
+    /** What a program needs to know beside the code, as further members of the problem; texts in this language. */
+    public Map<String, Object> members(Locale language) {
+        return Map.of();
+    }
+
     /** The family of a refusal, which the kit turns into a status of HTTP. */
     public enum Kind {
         INVALID,
@@ -85,6 +91,7 @@ public class Refusal extends RuntimeException {
         NOT_FOUND,
         CONFLICT,
         OVERTAKEN,
+        GONE,
         TOO_LARGE,
         UNSUPPORTED,
         DIFFERENT_REQUEST,
