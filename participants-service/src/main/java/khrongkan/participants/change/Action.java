@@ -3,6 +3,10 @@ package khrongkan.participants.change;
 /** What was done to a record. */
 public enum Action {
     CREATE,
+    OVERRIDE,
+    DISMISS,
+    MERGE,
+    UNDO_MERGE,
     UPDATE,
     DELETE,
     IMPORT_CREATE,

@@ -3,6 +3,7 @@ package khrongkan.participants.change;
 /** What kind of record a change is about. */
 public enum Subject {
     ORGANIZATION,
+    DUPLICATE,
     PERSON,
     MEMBERSHIP,
     SEMINAR,

@@ -16,6 +16,8 @@ import khrongkan.participants.change.Action;
 import khrongkan.participants.change.Changes;
 import khrongkan.participants.change.Subject;
 import khrongkan.participants.check.domain.Faults;
+import khrongkan.participants.duplicate.DuplicateWatch;
+import khrongkan.participants.duplicate.domain.DuplicateOverride;
 import khrongkan.participants.person.domain.Person;
 import khrongkan.participants.query.Conditions;
 import khrongkan.participants.query.ListFilter;
@@ -33,23 +35,29 @@ class People {
 
     private final EntityManager rows;
     private final NamePart names;
+    private final DuplicateWatch watch;
     private final Changes changes;
     private final Clock clock;
 
-    People(EntityManager rows, NamePart names, Changes changes, Clock clock) {
+    People(EntityManager rows, NamePart names, DuplicateWatch watch, Changes changes, Clock clock) {
         this.rows = rows;
         this.names = names;
+        this.watch = watch;
         this.changes = changes;
         this.clock = clock;
     }
 
     /** Enters a person. */
     PersonEntity add(Caller caller, Person.Draft draft) {
-        var content = read(draft);
+        var faults = new Faults();
+        var override = DuplicateOverride.reason(draft.duplicateOverride(), faults);
+        var content = read(draft, faults);
+        var sighting = watch.look(Register.PERSON, caller.office(), content.traits(), override);
         var person = new PersonEntity(caller.office(), clock.instant(), content);
         rows.persist(person);
         changes.write(Action.CREATE, Subject.PERSON, person.id(), person.office(), null, Contact.masked(content));
         rows.flush();
+        watch.note(person.id(), sighting);
         return person;
     }
 
@@ -58,12 +66,13 @@ class People {
         var person = writable(caller, id);
         Preconditions.require(known, person.version());
         var before = person.content();
-        var after = read(Contact.unmasked(draft, before));
+        var after = read(Contact.unmasked(draft, before), new Faults());
         if (!after.equals(before)) {
             person.change(after, clock.instant());
             changes.write(
                     Action.UPDATE, Subject.PERSON, id, person.office(), Contact.masked(before), Contact.masked(after));
             rows.flush();
+            watch.changed(Register.PERSON, person.office(), id, after.traits());
         }
         return person;
     }
@@ -72,25 +81,28 @@ class People {
     PersonEntity find(Caller caller, UUID id) {
         return Optional.ofNullable(rows.find(PersonEntity.class, id))
                 .filter(found -> caller.mayRead(found.office()))
-                .orElseThrow(Refusal::notFound);
+                .orElseThrow(Refusal::notFound)
+                .requireAlive();
     }
 
     /** One person that the caller may change, and nobody else until the transaction ends. */
     PersonEntity writable(Caller caller, UUID id) {
         return Optional.ofNullable(rows.find(PersonEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(found -> found.office().equals(caller.office()))
-                .orElseThrow(Refusal::notFound);
+                .orElseThrow(Refusal::notFound)
+                .requireAlive();
     }
 
     /** The people that the caller may read, by name. */
     Page<PersonEntity> list(Caller caller, ListFilter filter, PageQuery page) {
         var office = caller.readableOffice();
-        var conditions = new Conditions().andIfGiven("r.office = :office", "office", office.orElse(null));
+        var conditions = new Conditions()
+                .andIfGiven("r.office = :office", "office", office.orElse(null))
+                .and(filter.aliveOrChanged());
         return names.page(BY_NAME, Register.PERSON, office, conditions, filter, page);
     }
 
-    private static Person read(Person.Draft draft) {
-        var faults = new Faults();
+    private static Person read(Person.Draft draft, Faults faults) {
         var content = Person.read(draft, faults);
         faults.refuseIfAny();
         return content;

@@ -4,7 +4,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import khrongkan.participants.change.Kept;
+import khrongkan.participants.change.MergedAway;
 import khrongkan.participants.contact.domain.Phone;
 import khrongkan.participants.name.domain.PersonName;
 import khrongkan.participants.person.domain.Person;
@@ -30,6 +32,8 @@ class PersonEntity extends Kept {
     @SuppressWarnings("UnusedVariable") // read by queries
     private FoldedName folded;
 
+    private @Nullable UUID mergedInto;
+
     protected PersonEntity() {}
 
     PersonEntity(String office, Instant now, Person content) {
@@ -48,6 +52,19 @@ class PersonEntity extends Kept {
 
     Person content() {
         return new Person(name(), phoneNumber == null ? null : new Phone(phoneNumber, phoneExtension), email);
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    /** This one, unless he or she is known as another one. */
+    PersonEntity requireAlive() {
+        if (mergedInto != null) {
+            throw new MergedAway(mergedInto);
+        }
+        return this;
     }
 
     String nameKey() {

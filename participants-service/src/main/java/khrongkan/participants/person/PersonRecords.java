@@ -36,7 +36,7 @@ class PersonRecords implements Records<Person.Draft> {
     @Override
     public Optional<Known<Person.Draft>> known(String office, UUID id) {
         return Optional.ofNullable(rows.find(PersonEntity.class, id))
-                .filter(found -> found.office().equals(office))
+                .filter(found -> found.office().equals(office) && found.mergedInto() == null)
                 .map(found -> new Known<>(found.version(), found.content().draft()));
     }
 

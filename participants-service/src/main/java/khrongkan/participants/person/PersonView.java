@@ -21,7 +21,8 @@ public record PersonView(
         @Nullable String phoneExtension,
         @Nullable String email,
         Instant createdAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable UUID mergedInto) {
 
     static PersonView of(PersonEntity person, Disclosure disclosure) {
         disclosure.note(person.id(), PersonalField.NAME);
@@ -39,7 +40,8 @@ public record PersonView(
                 shown(disclosure, person, phone == null ? null : phone.extension(), Masks::text),
                 shown(disclosure, person, person.content().email(), Masks::email),
                 person.createdAt(),
-                person.changedAt());
+                person.changedAt(),
+                person.mergedInto());
     }
 
     private static @Nullable String shown(

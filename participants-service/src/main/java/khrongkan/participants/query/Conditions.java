@@ -17,11 +17,22 @@ public final class Conditions {
     private final List<String> clauses = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> values = new HashMap<>();
 
+    /** A condition that holds always and names no value. */
+    public Conditions and(String clause) {
+        clauses.add(clause);
+        return this;
+    }
+
     /** A condition that holds always, with the value it names. */
     public Conditions and(String clause, String name, Object value) {
         clauses.add(clause);
         values.put(name, value);
         return this;
+    }
+
+    /** A condition that holds always, with the two values it names. */
+    public Conditions and(String clause, String name, Object value, String other, Object otherValue) {
+        return and(clause, name, value).also(other, otherValue);
     }
 
     /** A condition that holds where its value was given. */

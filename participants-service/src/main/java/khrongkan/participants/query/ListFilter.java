@@ -8,12 +8,21 @@ import org.jspecify.annotations.Nullable;
 public class ListFilter extends SinceFilter {
 
     @QueryParam("q")
-    @Parameter(description = "Only what has this in its name, also inside a word")
+    @Parameter(
+            description = "Only what has this in its name, also inside a word. Where very much has it, a page may be"
+                    + " shorter than `limit` and yet have a `next`")
     @Nullable
     String q;
 
     /** The part of a name that is looked for. */
     public @Nullable String part() {
         return q;
+    }
+
+    /**
+     * Without the records {@code r} that were merged into others, unless changes are asked for: who keeps a copy is told.
+     */
+    public Conditions aliveOrChanged() {
+        return instant() == null ? new Conditions().and("r.mergedInto is null") : new Conditions();
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import khrongkan.participants.change.Action;
 import khrongkan.participants.change.Changes;
 import khrongkan.participants.change.Subject;
+import khrongkan.participants.duplicate.Merged;
 import khrongkan.participants.organization.OrganizationsRenamed;
 import khrongkan.participants.registration.domain.AttendeeRole;
 import khrongkan.participants.registration.domain.ListChange;
@@ -69,6 +70,10 @@ public class ListKeeper {
             steps.addAll(uncounted);
             listChanged.fire(new ListChanged(after.id(), after.listRevision(), steps));
         }
+    }
+
+    void merged(@Observes Merged merged) {
+        seminars.listsChangedOf(List.of(merged.survivor(), merged.other()));
     }
 
     void renamed(@Observes OrganizationsRenamed renamed) {

@@ -28,6 +28,9 @@ class NameIndex {
     /** Greater than every letter. */
     private static final String LAST = new String(Character.toChars(Character.MAX_CODE_POINT));
 
+    /** Smaller than every letter. */
+    private static final String FIRST_CHARACTER = "\u0001";
+
     private static final String INSIDE = statement("/search/inside.sql");
 
     private static final String BEGINNING = """
@@ -92,6 +95,11 @@ class NameIndex {
     /** Records whose name without titles begins with these letters, the shortest first. */
     Set<UUID> beginningWith(Register register, List<String> offices, String core, int most) {
         return ids(BEGINNING, register, offices, Map.of("core", core, "end", core + LAST, "most", most));
+    }
+
+    /** Records whose name without titles has these letters and no others. */
+    Set<UUID> withCore(Register register, List<String> offices, String core, int most) {
+        return ids(BEGINNING, register, offices, Map.of("core", core, "end", core + FIRST_CHARACTER, "most", most));
     }
 
     /** The first records by name; for those that have these letters inside, true. */

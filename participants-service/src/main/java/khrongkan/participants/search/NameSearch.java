@@ -29,6 +29,11 @@ public class NameSearch {
     /** How many names are looked through for one or two letters inside, which no index keeps. */
     private static final int LOOKED_THROUGH = 3000;
 
+    /** How many candidates are compared with a new name, found in one way; and how long half a name is at the least. */
+    private static final int ALIKE = 50;
+
+    private static final int LONG_ENOUGH = 5;
+
     private final NameIndex index;
 
     NameSearch(NameIndex index) {
@@ -74,6 +79,23 @@ public class NameSearch {
         index.onlyByIndex();
         var found = index.withLetters(register, offices(register, office), letters, most + 1);
         return found.size() > most ? Optional.empty() : Optional.of(found);
+    }
+
+    /**
+     * Records whose names may be another spelling of one: of the same letters without titles, or with the same sound, or
+     * with one half of it: one mistake leaves the other half as it was.
+     */
+    public Set<UUID> alike(Register register, String office, String core, String sound) {
+        index.onlyByIndex();
+        var offices = List.of(office);
+        Set<UUID> found = new HashSet<>(index.withCore(register, offices, core, ALIKE));
+        int middle = sound.length() / 2;
+        for (var part : List.of(sound, sound.substring(0, middle), sound.substring(middle))) {
+            if (part.length() >= LONG_ENOUGH || (part.equals(sound) && Term.isIndexed(part))) {
+                found.addAll(index.withSound(register, offices, part, ALIKE));
+            }
+        }
+        return found;
     }
 
     private List<String> offices(Register register, Optional<String> office) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.problem.Problems;
+import khrongkan.participants.privacy.Disclosure;
+import khrongkan.participants.privacy.PersonalField;
 import khrongkan.participants.search.domain.Register;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,11 +27,13 @@ public class PersonSearchResource {
     private final NameSearch search;
     private final Callers callers;
     private final Problems problems;
+    private final Disclosure disclosure;
 
-    PersonSearchResource(NameSearch search, Callers callers, Problems problems) {
+    PersonSearchResource(NameSearch search, Callers callers, Problems problems, Disclosure disclosure) {
         this.search = search;
         this.callers = callers;
         this.problems = problems;
+        this.disclosure = disclosure;
     }
 
     @GET
@@ -37,6 +41,8 @@ public class PersonSearchResource {
     public SearchView find(
             @QueryParam("q") @NotBlank @Size(max = 300) String q,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return SearchView.of(search.find(callers.current(), Register.PERSON, q, limit), problems.language());
+        var found = search.find(callers.current(), Register.PERSON, q, limit);
+        found.hits().forEach(hit -> disclosure.note(hit.id(), PersonalField.NAME));
+        return SearchView.of(found, problems.language());
     }
 }

@@ -23,7 +23,8 @@ public record OrganizationView(
         @Nullable String phoneExtension,
         @Nullable LocalDate registeredOn,
         Instant createdAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable UUID mergedInto) {
 
     static OrganizationView of(StoredOrganization stored) {
         var content = stored.content();
@@ -39,6 +40,7 @@ public record OrganizationView(
                 content.phone() == null ? null : content.phone().extension(),
                 content.registeredOn(),
                 stored.createdAt(),
-                stored.changedAt());
+                stored.changedAt(),
+                stored.mergedInto());
     }
 }

@@ -7,9 +7,12 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import khrongkan.participants.check.domain.Faults;
 import khrongkan.participants.contact.domain.Phone;
+import khrongkan.participants.duplicate.domain.Traits;
 import khrongkan.participants.name.domain.NameKey;
+import khrongkan.participants.search.domain.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +63,18 @@ public record Organization(
     /** The form of the name by which it is compared and searched. */
     public String nameKey() {
         return NameKey.of(name);
+    }
+
+    /** That by which it is told from another one, or not. */
+    public Traits traits() {
+        var numbers = identifiers.stream()
+                .collect(Collectors.toMap(number -> number.scheme().name(), Identifier::value));
+        return Traits.of(
+                Register.ORGANIZATION,
+                name,
+                phone == null ? null : phone.number(),
+                address == null ? null : address.subdistrict(),
+                numbers);
     }
 
     /** The code of its subdistrict, empty where it is not known. */

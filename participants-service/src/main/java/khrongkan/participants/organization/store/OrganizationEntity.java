@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import khrongkan.participants.change.Kept;
 import khrongkan.participants.contact.domain.Phone;
@@ -45,6 +46,8 @@ class OrganizationEntity extends Kept {
     private @Nullable String phoneExtension;
     private @Nullable LocalDate registeredOn;
 
+    private @Nullable UUID mergedInto;
+
     protected OrganizationEntity() {}
 
     OrganizationEntity(String office, Instant now, Organization content) {
@@ -72,7 +75,7 @@ class OrganizationEntity extends Kept {
     }
 
     StoredOrganization stored() {
-        return new StoredOrganization(id(), office(), version(), createdAt(), changedAt(), toDomain());
+        return new StoredOrganization(id(), office(), version(), createdAt(), changedAt(), toDomain(), mergedInto);
     }
 
     private void take(Organization content) {

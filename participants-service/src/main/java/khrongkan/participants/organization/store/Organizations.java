@@ -34,6 +34,8 @@ public class Organizations {
     private static final Listing<OrganizationEntity> BY_NAME =
             new Listing<>(OrganizationEntity.class, "r.nameKey", OrganizationEntity::nameKey, name -> name);
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final EntityManager rows;
     private final NamePart names;
     private final Clock clock;
@@ -62,9 +64,14 @@ public class Organizations {
         return row.stored();
     }
 
+    /** One organisation of whatever office, also one that was merged into another one. */
+    public Optional<StoredOrganization> any(UUID id) {
+        return Optional.ofNullable(rows.find(OrganizationEntity.class, id)).map(OrganizationEntity::stored);
+    }
+
     /** One organisation of whatever office. */
     public Optional<StoredOrganization> find(UUID id) {
-        return Optional.ofNullable(rows.find(OrganizationEntity.class, id)).map(OrganizationEntity::stored);
+        return any(id).filter(found -> found.mergedInto() == null);
     }
 
     /** One organisation, which nobody else changes until the transaction ends. */
@@ -78,7 +85,8 @@ public class Organizations {
             Optional<String> office, @Nullable Kind kind, ListFilter filter, PageQuery page) {
         var conditions = new Conditions()
                 .andIfGiven("r.office = :office", "office", office.orElse(null))
-                .andIfGiven("r.kind = :kind", "kind", kind);
+                .andIfGiven("r.kind = :kind", "kind", kind)
+                .and(filter.aliveOrChanged());
         return names.page(BY_NAME, Register.ORGANIZATION, office, conditions, filter, page)
                 .map(OrganizationEntity::stored);
     }
@@ -86,7 +94,8 @@ public class Organizations {
     /** The organisations of an office that have one of these names or numbers, asked for in few questions. */
     public Map<UUID, Organization> candidates(String office, Set<String> nameKeys, Set<String> numbers) {
         Map<UUID, Organization> found = new LinkedHashMap<>();
-        found.putAll(candidates(office, nameKeys, "select o from OrganizationEntity o", "o.nameKey in :some"));
+        found.putAll(candidates(
+                office, nameKeys, "select o from OrganizationEntity o", "o.mergedInto is null and o.nameKey in :some"));
         found.putAll(candidates(
                 office, numbers, "select o from OrganizationEntity o join o.identifiers i", "i.value in :some"));
         return found;
@@ -121,6 +130,11 @@ public class Organizations {
                     .forEach(row -> found.put(row.id(), row.toDomain()));
         }
         return found;
+    }
+
+    /** Refuses numbers that are taken. */
+    public void refuseTaken(String office, Collection<Identifier> identifiers) {
+        refuseTaken(NOBODY, office, identifiers);
     }
 
     private void refuseTaken(UUID own, String office, Collection<Identifier> identifiers) {
