@@ -9,10 +9,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import khrongkan.approval.authority.domain.Capacity;
 import khrongkan.approval.history.domain.Entry;
 import khrongkan.approval.signoff.domain.Action;
-import khrongkan.approval.signoff.domain.Capacity;
 import khrongkan.approval.signoff.domain.Hand;
+import khrongkan.approval.signoff.domain.Signature.Warrant;
 import khrongkan.approval.signoff.domain.State;
 
 /** The row behind an {@link Entry}; written once, which the database sees to. */
@@ -42,6 +43,10 @@ class EntryEntity {
     @Enumerated(EnumType.STRING)
     private Capacity capacity;
 
+    private UUID authorityId;
+    private UUID postId;
+    private String postTitle;
+    private String orderNumber;
     private Instant decidedAt;
 
     @Enumerated(EnumType.STRING)
@@ -78,10 +83,21 @@ class EntryEntity {
         previous = entry.previous();
         hash = entryHash;
         jws = signed;
+        take(entry.warrant());
+    }
+
+    private void take(Warrant warrant) {
+        if (warrant != null) {
+            authorityId = warrant.authority();
+            postId = warrant.post();
+            postTitle = warrant.postTitle();
+            orderNumber = warrant.order();
+        }
     }
 
     Entry toDomain() {
         var actor = new Entry.Person(subject, name, position);
+        var warrant = authorityId == null ? null : new Warrant(authorityId, postId, postTitle, orderNumber);
         return new Entry(
                 proposalId,
                 number,
@@ -90,6 +106,7 @@ class EntryEntity {
                 actor,
                 hand,
                 capacity,
+                warrant,
                 decidedAt,
                 from,
                 to,

@@ -1,5 +1,6 @@
 package khrongkan.approval.history;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -31,7 +32,7 @@ public class History {
         var entry = decision.apply(
                 last.map(row -> row.number() + 1).orElse(1),
                 last.map(EntryEntity::hash).orElse(null));
-        var payload = Canonical.text(DocumentText.JSON.valueToTree(entry));
+        var payload = Canonical.text(payload(entry));
         rows.persist(new EntryEntity(entry, Canonical.hash(payload), key.sign(payload)));
         rows.flush();
     }
@@ -50,6 +51,15 @@ public class History {
                 .getResultList();
         return Page.of(found, query, row -> List.of(String.valueOf(row.number())))
                 .map(HistoryView::of);
+    }
+
+    /** Entries of before there were authorities have no such field, so none that needed none has it. */
+    private static ObjectNode payload(Entry entry) {
+        ObjectNode payload = DocumentText.JSON.valueToTree(entry);
+        if (entry.warrant() == null) {
+            payload.remove("warrant");
+        }
+        return payload;
     }
 
     private Optional<EntryEntity> last(UUID proposal) {

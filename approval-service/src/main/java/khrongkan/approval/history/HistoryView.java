@@ -1,10 +1,11 @@
 package khrongkan.approval.history;
 
 import java.time.Instant;
+import khrongkan.approval.authority.domain.Capacity;
 import khrongkan.approval.history.domain.Entry;
 import khrongkan.approval.signoff.domain.Action;
-import khrongkan.approval.signoff.domain.Capacity;
 import khrongkan.approval.signoff.domain.Hand;
+import khrongkan.approval.signoff.domain.Signature.Warrant;
 import khrongkan.approval.signoff.domain.State;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record HistoryView(
         Entry.Person actor,
         Hand hand,
         Capacity capacity,
+        @Nullable Warrant warrant,
         Instant time,
         State from,
         State to,
@@ -39,6 +41,7 @@ public record HistoryView(
                 entry.actor(),
                 entry.hand(),
                 entry.capacity(),
+                entry.warrant(),
                 entry.time(),
                 entry.from(),
                 entry.to(),

@@ -36,7 +36,7 @@ public class Desk {
         var caller = callers.current();
         var signoff = Signoff.draft(caller.office(), caller.subject(), document.missing());
         var now = now();
-        return proposals.add(new Proposal(Ids.next(), document, signoff, caller.subject(), now, now, null, 0));
+        return proposals.add(new Proposal(Ids.next(), document, signoff, caller.subject(), now, now, null, null, 0));
     }
 
     /** Writes the document anew, where it is not locked by signatures. */

@@ -2,12 +2,14 @@ package khrongkan.approval.proposal;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import khrongkan.approval.authority.GrantAuthority;
 import khrongkan.approval.signoff.domain.Section;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what kind of project it is, printed in front of the topic
  * @param topic what it is about, printed after เรื่อง
+ * @param subject what it is about, by the office's own codes: route and authority may depend on it
  * @param office the responsible office as it is printed
  * @param seminarId whose name list is part of the dossier
  * @param budgetId whose lines are the section on cost
@@ -26,6 +29,7 @@ public record Document(
         @Nullable @Size(max = 500) String title,
         @Nullable @Size(max = 500) String type,
         @Nullable @Size(max = 500) String topic,
+        @Nullable @Pattern(regexp = GrantAuthority.CODE) String subject,
         @Nullable @Size(max = 20_000) String rationale,
 
         @Size(max = 50) List<@NotBlank @Size(max = 4_000) String> objectives,

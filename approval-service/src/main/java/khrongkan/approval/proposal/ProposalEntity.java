@@ -6,13 +6,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import khrongkan.approval.authority.domain.Post;
+import khrongkan.approval.signoff.domain.Hand;
 import khrongkan.approval.signoff.domain.Hold;
 import khrongkan.approval.signoff.domain.Signature;
 import khrongkan.approval.signoff.domain.Signoff;
 import khrongkan.approval.signoff.domain.State;
+import khrongkan.approval.signoff.domain.Step;
 
 /** The row behind a {@link Proposal}. It stores and restores; it decides nothing. */
 @Entity
@@ -41,6 +46,31 @@ class ProposalEntity {
     private String search;
 
     private String verificationCode;
+    private boolean postponed;
+    private String way;
+
+    @Enumerated(EnumType.STRING)
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private Hand turn;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private UUID waitingPost;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private BigDecimal amount;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private String subject;
+
+    private String documentNumber;
+    private LocalDate documentDate;
+
+    @SuppressWarnings("UnusedVariable") // unique in the office and the year
+    private String numberKey;
+
+    @SuppressWarnings("UnusedVariable") // unique in the office and the year
+    private Integer numberYear;
+
     private String createdBy;
     private Instant createdAt;
     private Instant changedAt;
@@ -71,6 +101,27 @@ class ProposalEntity {
         search = DocumentText.searched(proposal.document());
         verificationCode = proposal.verificationCode();
         changedAt = proposal.changedAt();
+        postponed = signoff.postponed();
+        take(signoff);
+        take(proposal.numbering());
+    }
+
+    private void take(Signoff signoff) {
+        var step = signoff.turn();
+        way = WayText.of(signoff.way());
+        turn = step.map(Step::hand).orElse(null);
+        waitingPost = step.map(Step::post).map(Post::id).orElse(null);
+        amount = signoff.way().matter().amount();
+        subject = signoff.way().matter().subject();
+    }
+
+    private void take(Numbering numbering) {
+        if (numbering != null) {
+            documentNumber = numbering.number();
+            documentDate = numbering.date();
+            numberKey = numbering.key();
+            numberYear = numbering.year();
+        }
     }
 
     final void take(Hold known, Instant at) {
@@ -82,8 +133,21 @@ class ProposalEntity {
         var written = DocumentText.read(document);
         var counting = state.signed() ? signatures : List.<Signature>of();
         var signoff = new Signoff(
-                office, state, revision, lastSubmitted, approvedRevision, author, counting, hold, written.missing());
-        return new Proposal(id, written, signoff, createdBy, createdAt, changedAt, verificationCode, version);
+                office,
+                state,
+                revision,
+                lastSubmitted,
+                approvedRevision,
+                postponed,
+                author,
+                counting,
+                hold,
+                written.missing(),
+                WayText.read(way),
+                documentNumber != null);
+        var numbering = documentNumber == null ? null : new Numbering(documentNumber, documentDate);
+        return new Proposal(
+                id, written, signoff, createdBy, createdAt, changedAt, verificationCode, numbering, version);
     }
 
     UUID id() {

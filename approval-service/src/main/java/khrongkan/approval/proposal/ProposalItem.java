@@ -4,12 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import khrongkan.approval.authority.domain.Post;
 import khrongkan.approval.signoff.domain.Actor;
+import khrongkan.approval.signoff.domain.Hand;
 import khrongkan.approval.signoff.domain.State;
+import khrongkan.approval.signoff.domain.Step;
 import khrongkan.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal in a list: what tells it from others, and what the caller may do with it. */
+/**
+ * A proposal in a list: what tells it from others, and what the caller may do with it.
+ *
+ * @param turn whose decision is awaited; none where nobody's is
+ * @param waitingAt the post at which it waits; none where whoever has the role may decide
+ */
 public record ProposalItem(
         UUID id,
         @Nullable String title,
@@ -21,6 +29,8 @@ public record ProposalItem(
         int revision,
         @Nullable Integer approvedRevision,
         String author,
+        @Nullable Hand turn,
+        @Nullable Post waitingAt,
         List<Notice> attention,
         Instant createdAt,
         Instant changedAt,
@@ -40,6 +50,8 @@ public record ProposalItem(
                 signoff.revision(),
                 signoff.approvedRevision(),
                 signoff.author(),
+                signoff.turn().map(Step::hand).orElse(null),
+                signoff.turn().map(Step::post).orElse(null),
                 Notice.of(signoff, language),
                 proposal.createdAt(),
                 proposal.changedAt(),

@@ -61,7 +61,7 @@ public class ProposalResource {
     @GET
     @Operation(summary = "List proposals: the newest first, or by their changes since a moment")
     public Page<ProposalItem> list(@BeanParam @Valid ProposalQuery query, @BeanParam @Valid PageQuery page) {
-        return register.page(query, page).map(views::item);
+        return views.items(register.page(query, page));
     }
 
     @GET

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import khrongkan.approval.signoff.domain.Actor;
+import khrongkan.approval.signoff.domain.Signoff;
 import khrongkan.approval.signoff.domain.State;
 import khrongkan.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param stateLabel the same in the caller's language
  * @param revision the revision decided about; in a draft the one to be submitted
  * @param approvedRevision the revision in force, also while a later one is drafted and decided
+ * @param subject what it is about, by the office's own codes
+ * @param signatures the names that count under the revision
+ * @param reviews who has checked the revision between the signatures
+ * @param signatureBlocks the three blocks as they are printed
+ * @param way the stations of the submitted revision; none in a draft
+ * @param waiting where it waits now; none while nobody's decision is awaited
+ * @param documentNumber the number and date of the registry; none before it gave them
  * @param attention what the author has to know
  * @param verificationCode under which the approved revision can be verified; none before
  * @param actions what the caller may do now, and why not
@@ -27,6 +35,7 @@ public record ProposalView(
         @Nullable String title,
         @Nullable String type,
         @Nullable String topic,
+        @Nullable String subject,
         @Nullable String rationale,
         List<String> objectives,
         List<String> methods,
@@ -45,13 +54,18 @@ public record ProposalView(
         @Nullable Integer approvedRevision,
         String author,
         List<SignatureView> signatures,
+        List<SignatureView> reviews,
+        List<SignatureBlock> signatureBlocks,
+        @Nullable WayView way,
+        @Nullable WaitingView waiting,
+        @Nullable Numbering documentNumber,
         List<Notice> attention,
         @Nullable String verificationCode,
         Instant createdAt,
         Instant changedAt,
         List<ActionView> actions) {
 
-    static ProposalView of(Proposal proposal, Actor actor, Locale language) {
+    static ProposalView of(Proposal proposal, Blocks blocks, Actor actor, Locale language) {
         var document = proposal.document();
         var signoff = proposal.signoff();
         return new ProposalView(
@@ -59,6 +73,7 @@ public record ProposalView(
                 document.title(),
                 document.type(),
                 document.topic(),
+                document.subject(),
                 document.rationale(),
                 document.objectives(),
                 document.methods(),
@@ -76,11 +91,23 @@ public record ProposalView(
                 signoff.revision(),
                 signoff.approvedRevision(),
                 signoff.author(),
-                signoff.signatures().stream().map(SignatureView::of).toList(),
+                names(signoff, true),
+                names(signoff, false),
+                blocks.three(),
+                WayView.of(signoff),
+                blocks.waiting().orElse(null),
+                proposal.numbering(),
                 Notice.of(signoff, language),
                 proposal.verificationCode(),
                 proposal.createdAt(),
                 proposal.changedAt(),
                 ActionView.of(signoff, actor, language));
+    }
+
+    private static List<SignatureView> names(Signoff signoff, boolean signing) {
+        return signoff.signatures().stream()
+                .filter(signature -> signature.hand().signs() == signing)
+                .map(SignatureView::of)
+                .toList();
     }
 }

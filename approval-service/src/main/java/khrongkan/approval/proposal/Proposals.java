@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.approval.signoff.domain.Hold;
 import khrongkan.approval.signoff.domain.Signature;
 import khrongkan.kit.refusal.Refusal;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** All proposals. Speaks the domain outwards and rows inwards. */
@@ -48,13 +50,31 @@ public class Proposals {
     public Proposal keep(Proposal proposal) {
         var row = row(proposal.id(), LockModeType.PESSIMISTIC_WRITE);
         row.take(proposal);
-        rows.flush();
+        try {
+            rows.flush();
+        } catch (ConstraintViolationException taken) {
+            throw "document_number_is_unique".equals(taken.getConstraintName()) ? numberTaken() : taken;
+        }
         return shown(row);
+    }
+
+    private static Refusal numberTaken() {
+        return Refusal.conflict("number-taken", Map.of());
     }
 
     /** Keeps a signature under a revision; the database refuses a second by one person or one hand. */
     public void sign(UUID proposal, int revision, Signature signature) {
-        rows.persist(new SignatureEntity(proposal, revision, signature));
+        rows.persist(new SignatureEntity(proposal, revision, Math.max(0, round(proposal, revision)), signature));
+    }
+
+    /** Begins a new round under a revision, in which only these names count. */
+    public void carry(UUID proposal, int revision, List<Signature> kept) {
+        int next = round(proposal, revision) + 1;
+        kept.forEach(signature -> rows.persist(new SignatureEntity(proposal, revision, next, signature)));
+    }
+
+    private int round(UUID proposal, int revision) {
+        return Rounds.last(signaturesOf(List.of(proposal)), proposal, revision);
     }
 
     /** Keeps what is known of the hold of a revision, if that is still the one under decision or in force. */
@@ -68,10 +88,7 @@ public class Proposals {
 
     /** The signatures under one revision, in their order. */
     public List<Signature> signatures(UUID proposal, int revision) {
-        return signaturesOf(List.of(proposal)).stream()
-                .filter(signature -> signature.revision() == revision)
-                .map(SignatureEntity::toDomain)
-                .toList();
+        return Rounds.counting(signaturesOf(List.of(proposal)), proposal, revision);
     }
 
     /** Finds some, in the order the query asks for. */
@@ -81,11 +98,7 @@ public class Proposals {
         var found = query.getResultList();
         var signatures = signaturesOf(found.stream().map(ProposalEntity::id).toList());
         return found.stream()
-                .map(row -> row.toDomain(signatures.stream()
-                        .filter(signature -> signature.proposalId().equals(row.id()))
-                        .filter(signature -> signature.revision() == row.revision())
-                        .map(SignatureEntity::toDomain)
-                        .toList()))
+                .map(row -> row.toDomain(Rounds.counting(signatures, row.id(), row.revision())))
                 .toList();
     }
 

@@ -7,9 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import khrongkan.approval.signoff.domain.Capacity;
+import khrongkan.approval.authority.domain.Capacity;
 import khrongkan.approval.signoff.domain.Hand;
 import khrongkan.approval.signoff.domain.Signature;
+import khrongkan.approval.signoff.domain.Signature.Warrant;
 import khrongkan.kit.Ids;
 
 /** The row behind a {@link Signature}; written once. */
@@ -35,10 +36,15 @@ class SignatureEntity {
 
     private Instant signedAt;
     private String seal;
+    private int round;
+    private UUID authorityId;
+    private UUID postId;
+    private String postTitle;
+    private String orderNumber;
 
     protected SignatureEntity() {}
 
-    SignatureEntity(UUID proposal, int signedRevision, Signature signature) {
+    SignatureEntity(UUID proposal, int signedRevision, int signedRound, Signature signature) {
         id = Ids.next();
         proposalId = proposal;
         revision = signedRevision;
@@ -49,10 +55,22 @@ class SignatureEntity {
         capacity = signature.capacity();
         signedAt = signature.at();
         seal = signature.seal();
+        round = signedRound;
+        take(signature.warrant());
+    }
+
+    private void take(Warrant warrant) {
+        if (warrant != null) {
+            authorityId = warrant.authority();
+            postId = warrant.post();
+            postTitle = warrant.postTitle();
+            orderNumber = warrant.order();
+        }
     }
 
     Signature toDomain() {
-        return new Signature(hand, person, name, position, capacity, signedAt, seal);
+        var warrant = authorityId == null ? null : new Warrant(authorityId, postId, postTitle, orderNumber);
+        return new Signature(hand, person, name, position, capacity, warrant, signedAt, seal);
     }
 
     UUID proposalId() {
@@ -61,5 +79,9 @@ class SignatureEntity {
 
     int revision() {
         return revision;
+    }
+
+    int round() {
+        return round;
     }
 }

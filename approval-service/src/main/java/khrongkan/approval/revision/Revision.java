@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import khrongkan.approval.dossier.Dossier;
 import khrongkan.approval.proposal.Document;
+import khrongkan.approval.signoff.domain.Way;
 
 /** What was submitted under one number, exactly as it was sealed. */
 public record Revision(
@@ -14,5 +15,6 @@ public record Revision(
         String seal,
         UUID budgetId,
         UUID seminarId,
+        Way way,
         String submittedBy,
         Instant submittedAt) {}

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import khrongkan.approval.dossier.Dossier;
 import khrongkan.approval.proposal.DocumentText;
+import khrongkan.approval.proposal.WayText;
 
 /** The row behind a {@link Revision}; written once, which the database sees to. */
 @Entity
@@ -26,6 +27,7 @@ class RevisionEntity {
     private String seal;
     private UUID budgetId;
     private UUID seminarId;
+    private String way;
     private String submittedBy;
     private Instant submittedAt;
 
@@ -39,6 +41,7 @@ class RevisionEntity {
         seal = revision.seal();
         budgetId = revision.budgetId();
         seminarId = revision.seminarId();
+        way = WayText.of(revision.way());
         submittedBy = revision.submittedBy();
         submittedAt = revision.submittedAt();
     }
@@ -52,6 +55,7 @@ class RevisionEntity {
                 seal,
                 budgetId,
                 seminarId,
+                WayText.read(way),
                 submittedBy,
                 submittedAt);
     }

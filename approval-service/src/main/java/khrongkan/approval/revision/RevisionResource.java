@@ -69,6 +69,7 @@ public class RevisionResource {
                 revision.submittedBy(),
                 revision.submittedAt(),
                 approved != null && approved == revision.number(),
+                revision.way(),
                 proposals.signatures(proposal.id(), revision.number()).stream()
                         .map(SignatureView::of)
                         .toList(),

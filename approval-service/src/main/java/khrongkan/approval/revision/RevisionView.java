@@ -5,12 +5,14 @@ import java.util.List;
 import khrongkan.approval.dossier.Dossier;
 import khrongkan.approval.dossier.Manifest;
 import khrongkan.approval.proposal.SignatureView;
+import khrongkan.approval.signoff.domain.Way;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A submitted revision.
  *
  * @param inForce whether this is the approved revision that counts
+ * @param way the way it went, by the route of its day
  * @param signatures the names under it, whether or not they still count
  * @param dossier what was sealed; left out of a list
  * @param manifest the digests the seal stands on; left out of a list
@@ -21,6 +23,7 @@ public record RevisionView(
         String submittedBy,
         Instant submittedAt,
         boolean inForce,
+        Way way,
         List<SignatureView> signatures,
         @Nullable Dossier dossier,
         @Nullable Manifest manifest) {}

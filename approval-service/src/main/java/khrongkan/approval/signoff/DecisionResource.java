@@ -85,13 +85,14 @@ public class DecisionResource {
 
     @POST
     @Path("/decisions")
-    @RolesAllowed({Role.OFFICER, Role.ENDORSER, Role.APPROVER, Role.ADMIN})
+    @RolesAllowed({Role.OFFICER, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.REGISTRAR, Role.ADMIN})
     @Operation(
-            summary = "Submit, endorse, approve, return, reject, recall, cancel or amend; answers the proposal",
+            summary = "Take one of the actions that the proposal lists; answers the proposal",
             description = "Each submission is a revision with a number of its own. While an amendment is drafted and"
                     + " decided, the approved revision and its commitment stay in force: a recalled or returned"
                     + " amendment goes on as a draft beside it, a rejected one is dropped and the proposal is APPROVED"
-                    + " as it was, a cancelled proposal gives up both.")
+                    + " as it was, a cancelled proposal gives up both. A RETURN goes to the author, or by `returnTo` to"
+                    + " the step before, which decides again over the same revision. NUMBER needs `number` and `date`.")
     public RestResponse<ProposalView> decide(@PathParam("id") UUID id, @NotNull @Valid Decide decision) {
         var held = new AtomicBoolean();
         try {

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import khrongkan.approval.proposal.Actors;
 import khrongkan.approval.proposal.Proposal;
 import khrongkan.approval.proposal.Proposals;
 import khrongkan.approval.revision.Revision;
 import khrongkan.approval.revision.Revisions;
+import khrongkan.approval.route.Routes;
 import khrongkan.approval.signoff.domain.Action;
 import khrongkan.approval.signoff.domain.Signoff;
 import khrongkan.kit.caller.Callers;
@@ -33,6 +33,7 @@ class Decisions {
     private final Scribe scribe;
     private final Word word;
     private final Checks checks;
+    private final Routes routes;
     private final Callers callers;
     private final Clock clock;
     private final Duration margin;
@@ -43,6 +44,7 @@ class Decisions {
             Scribe scribe,
             Word word,
             Checks checks,
+            Routes routes,
             Callers callers,
             Clock clock,
             @ConfigProperty(name = "khrongkan.submission.margin") Duration margin) {
@@ -51,6 +53,7 @@ class Decisions {
         this.scribe = scribe;
         this.word = word;
         this.checks = checks;
+        this.routes = routes;
         this.callers = callers;
         this.clock = clock;
         this.margin = margin;
@@ -61,14 +64,18 @@ class Decisions {
         submission.ifPresent(this::requireTime);
         var before = proposals.locked(id);
         callers.current().requireRead(before.office());
-        checks.require(before, decision);
+        var part = checks.part(before, decision);
+        var routed = submission.map(made -> routed(before, made)).orElse(before);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         @Nullable
-        String seal = submission.isPresent() ? sealed(before, submission.get(), now) : submitted(before, decision);
-        var hand = before.signoff().handOf(decision.action(), Actors.of(callers.current()));
-        var after = scribe.write(before, new Scribe.Deed(decision, hand.orElseThrow(), seal, now));
+        String seal = submission.isPresent() ? sealed(routed, submission.get(), now) : submitted(before, decision);
+        var after = scribe.write(routed, new Scribe.Deed(decision, part, seal, now));
         word.pass(decision.action(), before.signoff(), after, id);
-        return proposals.keep(kept(before, decision.action(), after, now));
+        return proposals.keep(kept(routed, decision, after, now));
+    }
+
+    private Proposal routed(Proposal proposal, Submission submission) {
+        return proposal.on(routes.way(proposal.office(), submission.matter()));
     }
 
     /** A hold made by the loser of two submissions came after the word of the winner, which is said again. */
@@ -92,6 +99,7 @@ class Decisions {
                 submission.seal(),
                 Objects.requireNonNull(document.budgetId()),
                 Objects.requireNonNull(document.seminarId()),
+                proposal.signoff().way(),
                 callers.current().subject(),
                 now));
         return submission.seal();
@@ -107,15 +115,16 @@ class Decisions {
         return seal;
     }
 
-    private Proposal kept(Proposal before, Action action, Signoff after, Instant now) {
-        var code = action == Action.APPROVE ? VerificationCode.next() : before.verificationCode();
+    private Proposal kept(Proposal before, Decide decision, Signoff after, Instant now) {
+        var code = decision.action() == Action.APPROVE ? VerificationCode.next() : before.verificationCode();
         var approved = before.signoff().approvedRevision();
-        if (action == Action.REJECT && approved != null) {
-            // a rejected amendment gives the document its approved words back
-            var words = revisions.get(before.id(), approved).document();
-            return before.written(words, now).decided(after, code, now);
+        if (decision.action() == Action.REJECT && approved != null) {
+            // a rejected amendment gives the document its approved words back, and the way they went
+            var fell = revisions.get(before.id(), approved);
+            return before.written(fell.document(), now).decided(after.on(fell.way()), code, now);
         }
-        return before.decided(after, code, now);
+        var kept = before.decided(after, code, now);
+        return decision.action() == Action.NUMBER ? kept.numbered(decision.numbering()) : kept;
     }
 
     private void requireTime(Submission submission) {

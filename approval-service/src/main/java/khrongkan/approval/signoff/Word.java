@@ -7,6 +7,7 @@ import khrongkan.approval.outbox.Outbox;
 import khrongkan.approval.signoff.domain.Action;
 import khrongkan.approval.signoff.domain.Hold;
 import khrongkan.approval.signoff.domain.Signoff;
+import khrongkan.approval.signoff.domain.State;
 
 /** What the other services have to be told of a decision. */
 @ApplicationScoped
@@ -23,13 +24,21 @@ class Word {
         switch (action) {
             case SUBMIT -> outbox.tell(Operation.CONFIRM, proposal, after.revision());
             case APPROVE -> outbox.tell(Operation.COMMIT, proposal, after.revision());
-            case RETURN, RECALL -> outbox.tell(Operation.RELEASE, proposal, before.revision());
+            case RECALL -> outbox.tell(Operation.RELEASE, proposal, before.revision());
+            case RETURN -> returned(before, after, proposal);
             case REJECT -> reject(before, proposal);
             case CANCEL -> releaseAll(before, proposal);
             case AMEND -> outbox.tell(Operation.REOPEN, proposal, before.revision());
-            case ENDORSE -> {
+            case REVIEW, ENDORSE, POSTPONE, CLOSE, NUMBER -> {
                 // nothing changes for those who hold something
             }
+        }
+    }
+
+    /** A step back keeps the revision and all that is held for it. */
+    private void returned(Signoff before, Signoff after, UUID proposal) {
+        if (after.state() == State.RETURNED) {
+            outbox.tell(Operation.RELEASE, proposal, before.revision());
         }
     }
 

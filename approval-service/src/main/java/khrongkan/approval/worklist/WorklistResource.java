@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What waits for the caller. */
 @Path("/api/v1/worklist")
 @Tag(name = "worklist")
-@RolesAllowed({Role.OFFICER, Role.ENDORSER, Role.APPROVER, Role.ADMIN})
+@RolesAllowed({Role.OFFICER, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.REGISTRAR, Role.ADMIN})
 public class WorklistResource {
 
     private final Worklist worklist;
@@ -30,6 +30,6 @@ public class WorklistResource {
     @GET
     @Operation(summary = "List what waits for the caller, what waits longest first")
     public Page<ProposalItem> list(@BeanParam @Valid PageQuery query) {
-        return worklist.page(query).map(views::item);
+        return views.items(worklist.page(query));
     }
 }

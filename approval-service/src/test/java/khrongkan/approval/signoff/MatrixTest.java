@@ -83,6 +83,8 @@ class MatrixTest {
             case RETURNED -> after(Journey.submitted(), "endorser", "RETURN");
             case REJECTED -> after(Journey.submitted(), "endorser", "REJECT");
             case CANCELLED -> after(Journey.draft(), "author", "CANCEL");
+            case POSTPONED -> after(amendable(Journey.approved()), "author", "POSTPONE");
+            case CLOSED -> after(amendable(Journey.approved()), "author", "CLOSE");
         };
     }
 

@@ -2,9 +2,10 @@ package khrongkan.approval.history.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import khrongkan.approval.authority.domain.Capacity;
 import khrongkan.approval.signoff.domain.Action;
-import khrongkan.approval.signoff.domain.Capacity;
 import khrongkan.approval.signoff.domain.Hand;
+import khrongkan.approval.signoff.domain.Signature.Warrant;
 import khrongkan.approval.signoff.domain.State;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1 for the first decision on the proposal, without a gap
  * @param revision the revision that was decided about
+ * @param warrant for which post and by which order the actor decided; none where a role was enough
  * @param seal of the dossier the actor was shown; none where nothing was sealed
  * @param previous the hash of the entry before; none for the first
  */
@@ -24,6 +26,7 @@ public record Entry(
         Person actor,
         Hand hand,
         Capacity capacity,
+        @Nullable Warrant warrant,
         Instant time,
         State from,
         State to,

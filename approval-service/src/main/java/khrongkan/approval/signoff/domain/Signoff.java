@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision this is about: the one signed last, or in a draft the one to be signed
  * @param lastSubmitted the highest revision ever submitted; 0 before the first
  * @param approvedRevision the revision in force; none before the first approval
+ * @param postponed whether the day of the revision in force was put off
  * @param author who submitted last, or who made the draft
- * @param signatures those that count under the revision
+ * @param signatures those that count under the revision, of signers and of those who checked, in their order
  * @param hold what is known of the money and the list held for the revision
  * @param missing sections still missing in the document
+ * @param way the way the revision goes; in a draft it is not known yet
+ * @param numbered whether the registry has given a number
  */
 public record Signoff(
         String office,
@@ -24,10 +27,13 @@ public record Signoff(
         int revision,
         int lastSubmitted,
         @Nullable Integer approvedRevision,
+        boolean postponed,
         String author,
         List<Signature> signatures,
         Hold hold,
-        Set<Section> missing) {
+        Set<Section> missing,
+        Way way,
+        boolean numbered) {
 
     public Signoff {
         signatures = List.copyOf(signatures);
@@ -36,7 +42,8 @@ public record Signoff(
 
     /** A draft that nobody has submitted yet. */
     public static Signoff draft(String office, String author, Set<Section> missing) {
-        return new Signoff(office, State.DRAFT, 1, 0, null, author, List.of(), Hold.NONE, missing);
+        return new Signoff(
+                office, State.DRAFT, 1, 0, null, false, author, List.of(), Hold.NONE, missing, Way.BY_ROLES, false);
     }
 
     /** The number the next submission signs. Never used twice: what is still on its way cannot hit a newer hold. */
@@ -46,127 +53,54 @@ public record Signoff(
 
     /** Whether another revision of this proposal is in force while this one is drafted and decided. */
     public boolean amending() {
-        return approvedRevision != null && state != State.APPROVED && state != State.CANCELLED;
+        return approvedRevision != null && (state.writable() || state.running());
+    }
+
+    /** Whose signature, check or refusal is awaited; empty where nobody's is. Each station leaves one name. */
+    public Optional<Step> turn() {
+        int passed = signatures.size() - 1;
+        return state.running() && passed < way.steps().size()
+                ? Optional.of(way.steps().get(passed))
+                : Optional.empty();
     }
 
     /** Why this actor may not do this now; empty where he may. The same answer is shown and enforced. */
     public List<Reason> whyNot(Action action, Actor actor) {
-        var standing = standing(action, actor).toList();
-        if (!action.possibleIn(state)) {
-            return Stream.concat(standing.stream(), Stream.of(Reason.outOfTurn(action, state)))
-                    .toList();
-        }
-        return Stream.concat(standing.stream(), obstacles(action, actor)).toList();
+        return Stream.concat(new Standing(this, actor).whyNot(action), new Progress(this, actor).whyNot(action))
+                .toList();
     }
 
-    /** In whose part this actor does this; empty where he has no part in it. */
-    public Optional<Hand> handOf(Action action, Actor actor) {
-        return hands(action)
-                .filter(actor::may)
-                .filter(hand -> action != Action.CANCEL || hand == Hand.ADMIN || isAuthor(actor))
-                .findFirst();
+    /** As what this actor does this; empty where he has no part in it. */
+    public Optional<Part> partOf(Action action, Actor actor) {
+        return new Standing(this, actor).part(action);
     }
 
-    private Stream<Reason> standing(Action action, Actor actor) {
-        if (hands(action).noneMatch(actor::may)) {
-            var roles = hands(action).map(Hand::role).toList();
-            return Stream.of(Reason.roleMissing(String.join(", ", roles)));
-        }
-        return office.equals(actor.office()) ? Stream.empty() : Stream.of(Reason.otherOffice());
-    }
-
-    private Stream<Hand> hands(Action action) {
-        return switch (action) {
-            case SUBMIT, RECALL, AMEND -> Stream.of(Hand.AUTHOR);
-            case ENDORSE -> Stream.of(Hand.ENDORSER);
-            case APPROVE -> Stream.of(Hand.APPROVER);
-            case RETURN, REJECT -> state.turn().map(Stream::of).orElse(Stream.of(Hand.ENDORSER, Hand.APPROVER));
-            case CANCEL -> Stream.of(Hand.AUTHOR, Hand.ADMIN);
-        };
-    }
-
-    private Stream<Reason> obstacles(Action action, Actor actor) {
-        return switch (action) {
-            case SUBMIT -> missing.stream().sorted().map(Reason::missing);
-            case ENDORSE -> Stream.concat(samePerson(actor), holdLost());
-            case APPROVE -> Stream.concat(samePerson(actor), Stream.concat(holdLost(), holdUnconfirmed()));
-            case RETURN, REJECT -> Stream.empty();
-            case RECALL -> isAuthor(actor) ? Stream.empty() : Stream.of(Reason.notTheAuthor());
-            case CANCEL -> isAuthor(actor) || actor.may(Hand.ADMIN) ? Stream.empty() : Stream.of(Reason.notTheAuthor());
-            case AMEND -> holdUnconfirmed();
-        };
-    }
-
-    private Stream<Reason> samePerson(Actor actor) {
-        return signatures.stream()
-                .filter(signature -> signature.person().equals(actor.subject()))
-                .map(signature -> Reason.samePerson(signature.hand()));
-    }
-
-    private Stream<Reason> holdLost() {
-        return hold == Hold.LOST ? Stream.of(Reason.holdLost()) : Stream.empty();
-    }
-
-    private Stream<Reason> holdUnconfirmed() {
-        return hold == Hold.UNCONFIRMED ? Stream.of(Reason.holdUnconfirmed()) : Stream.empty();
-    }
-
-    private boolean isAuthor(Actor actor) {
+    boolean isAuthor(Actor actor) {
         return author.equals(actor.subject());
     }
 
-    /** The next one after an allowed decision that puts no name under the document. */
+    /** The same with what is missing in another document. */
+    public Signoff missing(Set<Section> sections) {
+        return new Next(this).with(sections);
+    }
+
+    /** The same on this way. */
+    public Signoff on(Way known) {
+        return new Next(this).with(known);
+    }
+
+    /** The next one after an allowed decision that puts no name to the paper. */
     public Signoff after(Action action) {
-        return switch (action) {
-            case RETURN -> at(State.RETURNED, revision, List.of(), Hold.NONE);
-            case REJECT -> amending() ? amendmentFell() : at(State.REJECTED, revision, signatures, Hold.NONE);
-            case RECALL, AMEND -> at(State.DRAFT, revisionToSign(), List.of(), Hold.NONE);
-            case CANCEL -> at(State.CANCELLED, revision, signatures, Hold.NONE);
-            case SUBMIT, ENDORSE, APPROVE -> throw new IllegalArgumentException(action + " needs a signature");
-        };
+        return new Next(this).after(action);
     }
 
-    /** The next one after an allowed signature. */
+    /** The next one after an allowed signature or check. */
     public Signoff after(Action action, Signature signature) {
-        return switch (action) {
-            case SUBMIT -> submitted(signature);
-            case ENDORSE -> at(State.ENDORSED, revision, and(signature), hold);
-            case APPROVE -> approved(signature);
-            case RETURN, REJECT, RECALL, CANCEL, AMEND -> after(action);
-        };
+        return new Next(this).after(action, signature);
     }
 
-    private Signoff submitted(Signature signature) {
-        int signed = revisionToSign();
-        return new Signoff(
-                office,
-                State.SUBMITTED,
-                signed,
-                signed,
-                approvedRevision,
-                signature.person(),
-                List.of(signature),
-                Hold.UNCONFIRMED,
-                missing);
-    }
-
-    private Signoff approved(Signature signature) {
-        var next = at(State.APPROVED, revision, and(signature), Hold.UNCONFIRMED);
-        return new Signoff(
-                office, next.state, revision, lastSubmitted, revision, author, next.signatures, next.hold, missing);
-    }
-
-    /** A rejected amendment leaves the approved revision in force, as if it had not been proposed. */
-    private Signoff amendmentFell() {
-        return at(State.APPROVED, approvedRevision == null ? revision : approvedRevision, List.of(), Hold.CONFIRMED);
-    }
-
-    private List<Signature> and(Signature signature) {
-        return Stream.concat(signatures.stream(), Stream.of(signature)).toList();
-    }
-
-    private Signoff at(State next, int nextRevision, List<Signature> counting, Hold held) {
-        return new Signoff(
-                office, next, nextRevision, lastSubmitted, approvedRevision, author, counting, held, missing);
+    /** The next one after an allowed return. */
+    public Signoff returned(ReturnTo target) {
+        return new Next(this).returned(target);
     }
 }

@@ -1,7 +1,5 @@
 package khrongkan.approval.signoff.domain;
 
-import java.util.Optional;
-
 /** Where a proposal stands. A new constant does not compile until every switch here knows it. */
 public enum State {
     DRAFT,
@@ -10,14 +8,16 @@ public enum State {
     APPROVED,
     RETURNED,
     REJECTED,
-    CANCELLED;
+    CANCELLED,
+    /** Approved, and its day put off: an amendment names the new one. */
+    POSTPONED,
+    CLOSED;
 
-    /** Whose signature or refusal is awaited; empty where nobody's is. */
-    public Optional<Hand> turn() {
+    /** Whether somebody's signature, check or refusal is awaited. */
+    public boolean running() {
         return switch (this) {
-            case SUBMITTED -> Optional.of(Hand.ENDORSER);
-            case ENDORSED -> Optional.of(Hand.APPROVER);
-            case DRAFT, APPROVED, RETURNED, REJECTED, CANCELLED -> Optional.empty();
+            case SUBMITTED, ENDORSED -> true;
+            case DRAFT, APPROVED, RETURNED, REJECTED, CANCELLED, POSTPONED, CLOSED -> false;
         };
     }
 
@@ -25,7 +25,7 @@ public enum State {
     public boolean writable() {
         return switch (this) {
             case DRAFT, RETURNED -> true;
-            case SUBMITTED, ENDORSED, APPROVED, REJECTED, CANCELLED -> false;
+            case SUBMITTED, ENDORSED, APPROVED, REJECTED, CANCELLED, POSTPONED, CLOSED -> false;
         };
     }
 
@@ -36,8 +36,16 @@ public enum State {
 
     boolean cancellable() {
         return switch (this) {
-            case DRAFT, SUBMITTED, ENDORSED, APPROVED, RETURNED -> true;
-            case REJECTED, CANCELLED -> false;
+            case DRAFT, SUBMITTED, ENDORSED, APPROVED, RETURNED, POSTPONED -> true;
+            case REJECTED, CANCELLED, CLOSED -> false;
+        };
+    }
+
+    /** Whether the registry may give a number: to what somebody has signed and nobody has refused. */
+    boolean numbered() {
+        return switch (this) {
+            case SUBMITTED, ENDORSED, APPROVED, POSTPONED, CLOSED -> true;
+            case DRAFT, RETURNED, REJECTED, CANCELLED -> false;
         };
     }
 }

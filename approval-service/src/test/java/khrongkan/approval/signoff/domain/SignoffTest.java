@@ -52,7 +52,7 @@ class SignoffTest {
     void whoever_may_act_has_a_part_in_it(State state) {
         for (var actor : List.of(ADA, EMIL, PIA, ZOE, EVERYTHING)) {
             for (var action : allowed(in(state), actor)) {
-                assertThat(in(state).handOf(action, actor)).isPresent();
+                assertThat(in(state).partOf(action, actor)).isPresent();
             }
         }
     }

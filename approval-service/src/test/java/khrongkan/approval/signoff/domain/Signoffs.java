@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import khrongkan.approval.authority.domain.Authority;
+import khrongkan.approval.authority.domain.Capacity;
 
 /** People, and a proposal in each state. */
 final class Signoffs {
@@ -34,6 +36,8 @@ final class Signoffs {
             case RETURNED -> SUBMITTED.after(Action.RETURN);
             case REJECTED -> SUBMITTED.after(Action.REJECT);
             case CANCELLED -> SUBMITTED.after(Action.CANCEL);
+            case POSTPONED -> APPROVED.after(Action.POSTPONE);
+            case CLOSED -> APPROVED.after(Action.CLOSE);
         };
     }
 
@@ -52,27 +56,21 @@ final class Signoffs {
     }
 
     static Signoff signed(Signoff signoff, Action action, Actor actor) {
-        var hand = signoff.handOf(action, actor).orElseThrow();
+        var part = signoff.partOf(action, actor).orElseThrow();
+        var capacity = part.authority().map(Authority::capacity).orElse(Capacity.OWN_POST);
+        var warrant = part.authority().map(Signature.Warrant::of).orElse(null);
         return signoff.after(
                 action,
-                new Signature(hand, actor.subject(), actor.subject(), null, Capacity.OWN_POST, NOON, "sha256:1"));
+                new Signature(
+                        part.hand(), actor.subject(), actor.subject(), null, capacity, warrant, NOON, "sha256:1"));
     }
 
     static Signoff confirmed(Signoff signoff) {
         return held(signoff, Hold.CONFIRMED);
     }
 
-    static Signoff held(Signoff s, Hold hold) {
-        return new Signoff(
-                s.office(),
-                s.state(),
-                s.revision(),
-                s.lastSubmitted(),
-                s.approvedRevision(),
-                s.author(),
-                s.signatures(),
-                hold,
-                s.missing());
+    static Signoff held(Signoff signoff, Hold hold) {
+        return new Builder(signoff).hold(hold).build();
     }
 
     static Actor actor(String subject, Hand... hands) {

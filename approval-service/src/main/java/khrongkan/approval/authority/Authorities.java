@@ -1,0 +1,132 @@
+package khrongkan.approval.authority;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import khrongkan.approval.authority.domain.Authority;
+import khrongkan.kit.caller.Callers;
+import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The register of authorities as others ask it. */
+@ApplicationScoped
+@Transactional
+public class Authorities {
+
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+    private static final String ON =
+            "a.revokedAt is null and a.fromDay <= :day and (a.untilDay is null or a.untilDay >= :day)";
+
+    private final EntityManager rows;
+    private final Callers callers;
+    private final Clock clock;
+
+    Authorities(EntityManager rows, Callers callers, Clock clock) {
+        this.rows = rows;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** The day it is, where the office is. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BANGKOK);
+    }
+
+    /** Everything a person ever had in an office. */
+    public List<Authority> of(String subject, String office) {
+        return domain(mine(subject, office).getResultList());
+    }
+
+    /** The same, for nobody to revoke until the transaction ends. */
+    public List<Authority> lockedOf(String subject, String office) {
+        return domain(
+                mine(subject, office).setLockMode(LockModeType.PESSIMISTIC_READ).getResultList());
+    }
+
+    /** Who may decide for these posts today. */
+    public List<Authority> inForce(Collection<UUID> posts) {
+        return domain(rowsInForce(posts));
+    }
+
+    List<AuthorityView> viewsInForce(UUID post) {
+        return views(rowsInForce(List.of(post)));
+    }
+
+    AuthorityEntity readable(UUID id) {
+        @Nullable AuthorityEntity row = rows.find(AuthorityEntity.class, id);
+        var found = Optional.ofNullable(row).orElseThrow(Refusal::notFound);
+        callers.current().requireRead(found.office());
+        return found;
+    }
+
+    List<AuthorityEntity> find(AuthorityQuery asked, PageQuery page) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> values = new LinkedHashMap<>();
+        callers.current().readableOffice().ifPresent(office -> {
+            conditions.add("a.post.office = :office");
+            values.put("office", office);
+        });
+        with(conditions, values, "a.post.id = :post", "post", asked.postId);
+        with(conditions, values, "a.subject = :subject", "subject", asked.subject);
+        with(conditions, values, ON, "day", asked.on);
+        page.after(1).ifPresent(place -> {
+            conditions.add("a.id > :after");
+            values.put("after", PageQuery.read(place.get(0), UUID::fromString));
+        });
+        var query = rows.createQuery(
+                "from AuthorityEntity a where " + String.join(" and ", conditions) + " order by a.id",
+                AuthorityEntity.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(page.fetch()).getResultList();
+    }
+
+    private static void with(
+            List<String> conditions, Map<String, Object> values, String text, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(text);
+            values.put(name, value);
+        }
+    }
+
+    AuthorityView view(AuthorityEntity row) {
+        return row.toView(today());
+    }
+
+    private List<AuthorityView> views(List<AuthorityEntity> found) {
+        return found.stream().map(this::view).toList();
+    }
+
+    private List<AuthorityEntity> rowsInForce(Collection<UUID> posts) {
+        return rows.createQuery(
+                        "from AuthorityEntity a where a.post.id in :posts and " + ON + " order by a.id",
+                        AuthorityEntity.class)
+                .setParameter("posts", posts)
+                .setParameter("day", today())
+                .getResultList();
+    }
+
+    private TypedQuery<AuthorityEntity> mine(String subject, String office) {
+        return rows.createQuery(
+                        "from AuthorityEntity a where a.subject = :subject and a.post.office = :office order by a.id",
+                        AuthorityEntity.class)
+                .setParameter("subject", subject)
+                .setParameter("office", office);
+    }
+
+    private static List<Authority> domain(List<AuthorityEntity> found) {
+        return found.stream().map(AuthorityEntity::toDomain).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package khrongkan.approval.authority;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import khrongkan.approval.authority.domain.Post;
+import khrongkan.kit.caller.Callers;
+import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.precondition.Preconditions;
+import khrongkan.kit.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The posts whose holders sign in an office. A post without anybody is lawful: the paper waits at the post. */
+@ApplicationScoped
+@Transactional
+public class Posts {
+
+    private final EntityManager rows;
+    private final Callers callers;
+    private final Clock clock;
+
+    Posts(EntityManager rows, Callers callers, Clock clock) {
+        this.rows = rows;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    PostEntity open(WritePost post) {
+        var caller = callers.current();
+        requireFree(caller.office(), post.title());
+        var row = new PostEntity(caller.office(), post.title(), caller.subject(), clock.instant());
+        rows.persist(row);
+        rows.flush();
+        return row;
+    }
+
+    /** What was signed under the former title keeps it. */
+    PostEntity call(UUID id, long known, WritePost post) {
+        var row = locked(id);
+        Preconditions.require(known, row.version());
+        if (!row.title().equals(post.title())) {
+            requireFree(row.office(), post.title());
+        }
+        row.call(post.title());
+        rows.flush();
+        return row;
+    }
+
+    PostEntity readable(UUID id) {
+        var row = found(id, LockModeType.NONE);
+        callers.current().requireRead(row.office());
+        return row;
+    }
+
+    /** A post of the caller's office, for nobody else to fill until the transaction ends. */
+    PostEntity locked(UUID id) {
+        var row = found(id, LockModeType.PESSIMISTIC_WRITE);
+        if (!row.office().equals(callers.current().office())) {
+            throw Refusal.notFound();
+        }
+        return row;
+    }
+
+    List<PostEntity> page(PageQuery page) {
+        var office = callers.current().readableOffice();
+        var after = page.after(1).map(place -> PageQuery.read(place.get(0), UUID::fromString));
+        var query = rows.createQuery(
+                "from PostEntity where (:anyOffice = true or office = :office) and (:first = true or id > :after)"
+                        + " order by id",
+                PostEntity.class);
+        return query.setParameter("anyOffice", office.isEmpty())
+                .setParameter("office", office.orElse(""))
+                .setParameter("first", after.isEmpty())
+                .setParameter("after", after.orElse(new UUID(0, 0)))
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    /** Those of an office among these, by their ids. */
+    public Map<UUID, Post> ofOffice(String office, Collection<UUID> ids) {
+        var found = rows.createQuery("from PostEntity where office = :office and id in :ids", PostEntity.class)
+                .setParameter("office", office)
+                .setParameter("ids", ids)
+                .getResultList();
+        return found.stream().map(PostEntity::toDomain).collect(Collectors.toMap(Post::id, post -> post));
+    }
+
+    private void requireFree(String office, String title) {
+        boolean taken = !rows.createQuery(
+                        "select 1 from PostEntity where office = :office and title = :title", Integer.class)
+                .setParameter("office", office)
+                .setParameter("title", title)
+                .getResultList()
+                .isEmpty();
+        if (taken) {
+            throw Refusal.conflict("post-exists", Map.of("title", title));
+        }
+    }
+
+    private PostEntity found(UUID id, LockModeType lock) {
+        @Nullable PostEntity row = rows.find(PostEntity.class, id, lock);
+        return Optional.ofNullable(row).orElseThrow(Refusal::notFound);
+    }
+}
