@@ -1,0 +1,93 @@
+package khrongkan.approval.signoff;
+
+import static khrongkan.approval.testing.Office.approver;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import khrongkan.approval.testing.Office;
+import khrongkan.approval.testing.OtherServices;
+import khrongkan.approval.testing.Paper;
+import khrongkan.approval.testing.SealKeyFile;
+import khrongkan.kit.testing.TestDatabase;
+import khrongkan.kit.testing.TestIssuer;
+import org.junit.jupiter.api.Test;
+
+/** Many who may decide, at once, over one paper. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+@WithTestResource(TestIssuer.class)
+@WithTestResource(SealKeyFile.class)
+@WithTestResource(OtherServices.class)
+class RaceTest {
+
+    private static final int RACES = Integer.getInteger("proof.races", 3);
+    private static final int DECIDERS = 32;
+    private static final List<String> ACTIONS = List.of("ENDORSE", "RETURN", "REJECT");
+
+    private final Office office = Office.founded();
+
+    @Test
+    void one_of_all_who_decide_at_once_decides() throws Exception {
+        var head = office.post("อุตสาหกรรมจังหวัด");
+        var holder = office.authority(head, "OWN_POST", "decider-0");
+        for (int i = 1; i < DECIDERS; i++) {
+            office.authority(head, "DELEGATE", "decider-" + i, "grantedBy", holder);
+        }
+        office.route(List.of(), head, List.of(approver(null, null))).statusCode(201);
+        var pool = Executors.newFixedThreadPool(DECIDERS);
+        try {
+            for (int race = 0; race < RACES; race++) {
+                race(race, pool::invokeAll);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Runs all at once. */
+    private interface Start {
+        List<Future<Integer>> all(List<Callable<Integer>> deciders) throws InterruptedException;
+    }
+
+    private void race(int race, Start start) throws InterruptedException, ExecutionException {
+        var paper = office.submitted();
+        var seal = paper.seal();
+        List<Callable<Integer>> deciders = new ArrayList<>();
+        for (int i = 0; i < DECIDERS; i++) {
+            var who = "decider-" + i;
+            var action = ACTIONS.get((race + i) % ACTIONS.size());
+            deciders.add(() -> status(paper, who, action, seal));
+        }
+        List<Integer> answers = new ArrayList<>();
+        for (var answer : start.all(deciders)) {
+            answers.add(answer.get());
+        }
+        assertThat(answers)
+                .as("race %s", race)
+                .containsOnlyOnce(200)
+                .allMatch(status -> status == 200 || status == 409 || status == 403);
+        assertThat(decisions(paper)).hasSize(2);
+    }
+
+    private int status(Paper paper, String who, String action, String seal) {
+        return office.as(who, "officer")
+                .body(Map.of("action", action, "seal", seal, "comment", "เหตุผล"))
+                .post(paper.path() + "/decisions")
+                .statusCode();
+    }
+
+    private List<String> decisions(Paper paper) {
+        return office.as("author", "officer")
+                .get(paper.path() + "/history")
+                .jsonPath()
+                .getList("items.action");
+    }
+}
