@@ -116,7 +116,12 @@ final class Stack implements AutoCloseable {
 
     /** A token of somebody of the office with these roles. */
     String token(String subject, String... roles) {
-        return local.token(subject, Map.of("office", OFFICE, "roles", List.of(roles)), Duration.ofMinutes(10));
+        return tokenOf(OFFICE, subject, roles);
+    }
+
+    /** A token of somebody of another office with these roles. */
+    String tokenOf(String office, String subject, String... roles) {
+        return local.token(subject, Map.of("office", office, "roles", List.of(roles)), Duration.ofMinutes(10));
     }
 
     String expiredToken() {
