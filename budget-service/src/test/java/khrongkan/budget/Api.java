@@ -132,4 +132,21 @@ public final class Api {
                 .contentType("application/problem+json")
                 .body("code", equalTo(code));
     }
+
+    public static ValidatableResponse problem409(ValidatableResponse answer, String code) {
+        return answer.statusCode(409).contentType("application/problem+json").body("code", equalTo(code));
+    }
+
+    /** What a budget shows. */
+    public static void status(String budget, String status) {
+        officer().get(BUDGETS + "/" + budget).then().body("status", equalTo(status));
+    }
+
+    /** Makes a budget one of another lump sum. */
+    public static Response change(String budget, int version, String fund, String sum) {
+        return officer()
+                .header("If-Match", "\"" + version + "\"")
+                .body(content(fund, sum))
+                .put(BUDGETS + "/" + budget);
+    }
 }
