@@ -3,11 +3,13 @@ package khrongkan.kit.write;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,9 +59,13 @@ public class Writes {
      *     {@code request-in-progress} (409) while the first one is still running
      */
     public <T> RestResponse<T> once(Object request, Supplier<RestResponse<T>> write) {
-        return key(request)
-                .map(key -> QuarkusTransaction.requiringNew().call(() -> stored(key, write)))
-                .orElseGet(() -> QuarkusTransaction.requiringNew().call(write::get));
+        return once(request, QuarkusTransaction.requiringNew(), write);
+    }
+
+    /** One write in one transaction that may take as long as this. */
+    public <T> RestResponse<T> once(Object request, Duration patience, Supplier<RestResponse<T>> write) {
+        var seconds = Math.toIntExact(patience.toSeconds());
+        return once(request, QuarkusTransaction.requiringNew().timeout(seconds), write);
     }
 
     /**
@@ -86,6 +92,13 @@ public class Writes {
         return RestResponse.ResponseBuilder.ok(view)
                 .header(HttpHeaders.ETAG, Preconditions.etag(version))
                 .build();
+    }
+
+    private <T> RestResponse<T> once(
+            Object request, TransactionRunnerOptions transaction, Supplier<RestResponse<T>> write) {
+        return key(request)
+                .map(key -> transaction.call(() -> stored(key, write)))
+                .orElseGet(() -> transaction.call(write::get));
     }
 
     private <T> RestResponse<T> stored(WriteKey key, Supplier<RestResponse<T>> write) {
