@@ -8,6 +8,7 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import khrongkan.gateway.route.GatewayConfig;
 import khrongkan.gateway.route.Route;
@@ -23,34 +24,46 @@ public class Passage {
     private static final int HEADER_LIMIT = 32 * 1024;
 
     private final HttpClient client;
+    private final HttpClient patient;
     private final Vertx vertx;
     private final GatewayConfig config;
 
     Passage(Vertx vertx, GatewayConfig config) {
         this.vertx = vertx;
         this.config = config;
+        client = client(config.answerTimeout());
+        patient = client(config.importTimeout());
+    }
+
+    private HttpClient client(Duration answerTimeout) {
         var options = new HttpClientOptions()
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setKeepAliveTimeout(KEPT_FOR_SECONDS)
                 .setMaxHeaderSize(HEADER_LIMIT)
                 // An answer that stands still in the middle; its beginning has a deadline of its own.
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-                .setIdleTimeout((int) (2 * config.answerTimeout().toMillis()));
+                .setIdleTimeout((int) (2 * answerTimeout.toMillis()));
         var pool = new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_SERVICE).setMaxWaitQueueSize(WAITING_PER_SERVICE);
-        client = vertx.createHttpClient(options, pool);
+        return vertx.createHttpClient(options, pool);
     }
 
     /** The largest body that may go this way. */
     public long limit(String path) {
-        return (path.endsWith("/imports") ? config.importLimit() : config.bodyLimit()).asLongValue();
+        return (isImport(path) ? config.importLimit() : config.bodyLimit()).asLongValue();
     }
 
     /** Sends the request to its service and the answer back to the caller. */
     public void through(HttpServerRequest request, Trace trace, Route route, String path) {
-        var crossing = new Crossing(request, trace, route.upstream(), limit(path), config.answerTimeout(), vertx);
-        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+        var timeout = isImport(path) ? config.importTimeout() : config.answerTimeout();
+        var crossing = new Crossing(request, trace, route.upstream(), limit(path), timeout, vertx);
+        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), isImport(path) ? patient : client)
                 .origin(crossing::connect)
                 .addInterceptor(crossing)
                 .handle(request);
+    }
+
+    /** A whole file is longer than other bodies, and takes longer to answer. */
+    private static boolean isImport(String path) {
+        return path.endsWith("/imports");
     }
 }

@@ -31,6 +31,9 @@ public interface GatewayConfig {
     /** How long a service may take from the end of the request to the beginning of its answer. */
     Duration answerTimeout();
 
+    /** The same for an import: the service compares every row before it answers. */
+    Duration importTimeout();
+
     /** One service: where it is, and the paths it answers. */
     interface Service {
 
