@@ -1,24 +1,33 @@
 package khrongkan.participants.imports;
 
-import java.util.EnumMap;
+import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import khrongkan.kit.refusal.Violation;
-import khrongkan.kit.text.Texts;
-import khrongkan.participants.imports.domain.Judged;
+import khrongkan.participants.imports.domain.Mode;
 import khrongkan.participants.imports.domain.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a file.
  *
+ * @param id of this import
  * @param dryRun whether it was only judged
- * @param applied whether it was saved: false on a dry run, and where any row is refused
+ * @param applied whether anything was saved: false on a dry run, and where a refused row refuses the file
  * @param counts how many rows of each verdict
+ * @param rows every row of a file of up to 1,000; of a longer one, the first 1,000 that were refused
+ * @param complete whether {@code rows} has every row
+ * @param report where every row and all its errors are, as a CSV file
  */
-public record ImportReport(boolean dryRun, boolean applied, Map<Verdict, Integer> counts, List<RowReport> rows) {
+public record ImportReport(
+        UUID id,
+        boolean dryRun,
+        Mode mode,
+        boolean applied,
+        Map<Verdict, Integer> counts,
+        List<RowReport> rows,
+        boolean complete,
+        URI report) {
 
     /**
      * What became of a row.
@@ -35,38 +44,4 @@ public record ImportReport(boolean dryRun, boolean applied, Map<Verdict, Integer
      * @param column as the file calls it
      */
     public record CellError(String column, String code, String detail) {}
-
-    /**
-     * A report.
-     *
-     * @param made the records that were made, by line
-     */
-    static ImportReport of(
-            boolean dryRun, List<? extends Judged<?>> judged, CsvFile file, Map<Integer, UUID> made, Locale language) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        for (var verdict : Verdict.values()) {
-            counts.put(verdict, 0);
-        }
-        judged.forEach(row -> counts.merge(row.verdict(), 1, Integer::sum));
-        var rows = judged.stream()
-                .map(row -> new RowReport(
-                        row.line(),
-                        row.verdict(),
-                        row.id() == null ? made.get(row.line()) : row.id(),
-                        row.faults().stream()
-                                .map(fault -> error(fault, file, language))
-                                .toList()))
-                .toList();
-        return new ImportReport(dryRun, !dryRun && isClean(judged), counts, rows);
-    }
-
-    /** Whether nothing stands in the way of saving these rows. */
-    static boolean isClean(List<? extends Judged<?>> judged) {
-        return judged.stream().noneMatch(row -> row.verdict() == Verdict.REFUSED);
-    }
-
-    private static CellError error(Violation fault, CsvFile file, Locale language) {
-        var sentence = Texts.of("violation." + fault.code(), language, fault.values());
-        return new CellError(file.name(fault.pointer()), fault.code(), sentence);
-    }
 }

@@ -1,48 +1,72 @@
 package khrongkan.participants.imports;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
-import khrongkan.kit.problem.Problems;
-import khrongkan.kit.write.Writes;
+import khrongkan.participants.change.Subject;
+import khrongkan.participants.imports.domain.Columns;
+import khrongkan.participants.imports.file.Table;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Takes whole files of organisations. */
-@Path("/api/v1/organizations/imports")
-@Tag(name = "imports", description = "Whole files of organisations and registrations")
+@Path(OrganizationImportResource.PATH)
+@Tag(name = "imports", description = "Whole files of organisations, people and registrations")
 public class OrganizationImportResource {
 
-    private final OrganizationImports imports;
-    private final Writes writes;
-    private final Callers callers;
-    private final Problems problems;
+    static final String PATH = "/api/v1/organizations/imports";
 
-    OrganizationImportResource(OrganizationImports imports, Writes writes, Callers callers, Problems problems) {
+    private final Imports imports;
+    private final OrganizationImports organizations;
+    private final Reports reports;
+    private final Callers callers;
+
+    OrganizationImportResource(Imports imports, OrganizationImports organizations, Reports reports, Callers callers) {
         this.imports = imports;
-        this.writes = writes;
+        this.organizations = organizations;
+        this.reports = reports;
         this.callers = callers;
-        this.problems = problems;
     }
 
     @POST
-    @Consumes(CsvFile.MEDIA_TYPE)
+    @Consumes({Table.CSV, Table.XLSX})
     @RolesAllowed({Role.OFFICER, Role.REGISTRAR})
     @Operation(
-            summary = "Import organisations from a CSV file",
-            description = "Columns name, kind, dbd, coop, communityEnterprise, factory, taxId, province, district,"
-                    + " subdistrict, line, phone, phoneExtension. A row updates the organisation of the same number,"
-                    + " else of the same name and subdistrict; a blank cell leaves what is known."
-                    + CsvFile.MANNERS)
-    public RestResponse<ImportReport> run(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, byte[] file) {
-        return writes.once(
-                CsvFile.asked(dryRun, file),
-                () -> RestResponse.ok(imports.run(callers.current(), file, dryRun, problems.language())));
+            summary = "Import organisations from a CSV or XLSX file",
+            description =
+                    "Columns id, name, kind, dbd, coop, communityEnterprise, factory, taxId, province, provinceName,"
+                            + " district, districtName, subdistrict, subdistrictName, line, postalCode, phone, phoneExtension,"
+                            + " registeredOn. A row updates the organisation of its id, else of one of its numbers, else of its"
+                            + " name with the same telephone, subdistrict or address; a blank cell leaves what is known. A row"
+                            + " that may mean another organisation is REFUSED and names the candidates."
+                            + ImportOptions.MANNERS)
+    public RestResponse<ImportReport> run(@BeanParam ImportOptions options, InputStream file) {
+        return imports.run(
+                Subject.ORGANIZATION,
+                Columns.OF_ORGANIZATIONS,
+                PATH,
+                options,
+                file,
+                (table, report) -> organizations.run(callers.current(), table, options, report));
+    }
+
+    @GET
+    @Path("/{id}/report")
+    @Produces(Table.CSV)
+    @RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.AUDITOR})
+    @Operation(summary = "The verdict of every row of an import, and all its errors, as a CSV file")
+    public StreamingOutput report(@PathParam("id") UUID id) {
+        return reports.file(callers.current(), Subject.ORGANIZATION, id);
     }
 }

@@ -1,95 +1,124 @@
 package khrongkan.participants.imports;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import khrongkan.kit.Ids;
 import khrongkan.kit.caller.Caller;
-import khrongkan.participants.change.Action;
-import khrongkan.participants.change.Changes;
-import khrongkan.participants.change.Subject;
-import khrongkan.participants.imports.domain.Judged;
 import khrongkan.participants.imports.domain.OrganizationIndex;
-import khrongkan.participants.imports.domain.OrganizationPlan;
 import khrongkan.participants.imports.domain.OrganizationRow;
-import khrongkan.participants.organization.OrganizationsRenamed;
+import khrongkan.participants.imports.domain.Verdict;
+import khrongkan.participants.imports.file.Table;
+import khrongkan.participants.imports.store.CopyRows;
+import khrongkan.participants.imports.store.Stage;
+import khrongkan.participants.imports.store.Stages;
 import khrongkan.participants.organization.domain.Identifier;
-import khrongkan.participants.organization.domain.Organization;
+import khrongkan.participants.organization.store.OrganizationColumns;
 import khrongkan.participants.organization.store.Organizations;
 
-/** Takes a file of organisations into the register, the whole of it or nothing; one transaction. */
+/**
+ * Takes a file of organisations into the register. Rows pass one by one into a table beside it; there they are compared
+ * with the register, and with one another, all at once, and the new ones entered all at once.
+ */
 @ApplicationScoped
 @Transactional
 public class OrganizationImports {
 
-    private final Organizations organizations;
-    private final Changes changes;
-    private final Event<OrganizationsRenamed> renamed;
+    private static final String COLUMNS =
+            "import_row (row_no, ref, id, change_id, kind_given, schemes, numbers, content," + " faults, "
+                    + String.join(", ", OrganizationColumns.names()) + ")";
 
-    OrganizationImports(Organizations organizations, Changes changes, Event<OrganizationsRenamed> renamed) {
+    private final Organizations organizations;
+    private final OrganizationUpdates updates;
+    private final Stages stages;
+    private final StageFaults faults;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    OrganizationImports(
+            Organizations organizations,
+            OrganizationUpdates updates,
+            Stages stages,
+            StageFaults faults,
+            Clock clock,
+            ObjectMapper json) {
         this.organizations = organizations;
-        this.changes = changes;
-        this.renamed = renamed;
+        this.updates = updates;
+        this.stages = stages;
+        this.faults = faults;
+        this.clock = clock;
+        this.json = json;
     }
 
-    /** Judges every row, and saves them unless this is a dry run or a row is refused. */
-    public ImportReport run(Caller caller, byte[] bytes, boolean dryRun, Locale language) {
-        var file = CsvFile.read(bytes, Columns.OF_ORGANIZATIONS);
-        var rows = file.rows().stream().map(OrganizationRow::read).toList();
-        var judged = OrganizationPlan.judge(rows, index(caller.office(), rows));
-        Map<Integer, UUID> made = new HashMap<>();
-        if (!dryRun && ImportReport.isClean(judged)) {
-            made.putAll(save(caller.office(), judged));
+    /** Judges every row, and saves them unless this is a dry run or a refused row refuses them all. */
+    ImportReport run(Caller caller, Table table, ImportOptions options, Function<Outcome, ImportReport> report) {
+        try (var stage = stages.open()) {
+            return report.apply(run(caller, table, options, stage));
         }
-        return ImportReport.of(dryRun, judged, file, made, language);
+    }
+
+    private Outcome run(Caller caller, Table table, ImportOptions options, Stage stage) {
+        stage.claim(caller.office(), "organizations");
+        stage.set("office", caller.office());
+        stage.set("actor", caller.subject());
+        stage.set("at", clock.instant().toString());
+        stage.run("organization-stage", OrganizationColumns.names());
+        stage.fill(COLUMNS, rows -> fill(table, rows));
+        stage.run("organization-judge", OrganizationColumns.names());
+        boolean applied = options.applies(stage.counts().getOrDefault(Verdict.REFUSED, 0));
+        updates.settle(caller.office(), stage, applied);
+        if (applied) {
+            stage.run("organization-save", OrganizationColumns.names());
+        }
+        return new Outcome(applied, stage.counts(), table.headings(), listener -> faults.tell(stage, listener));
     }
 
     /** The organisations of an office that these rows may mean. */
     OrganizationIndex index(String office, List<OrganizationRow> rows) {
-        var names = rows.stream().map(row -> row.content().nameKey()).collect(Collectors.toSet());
-        var numbers = rows.stream()
+        Set<String> names = rows.stream().map(row -> row.content().nameKey()).collect(Collectors.toSet());
+        Set<String> numbers = rows.stream()
                 .flatMap(row -> row.content().identifiers().stream())
                 .map(Identifier::value)
                 .collect(Collectors.toSet());
         return new OrganizationIndex(organizations.candidates(office, names, numbers));
     }
 
-    private Map<Integer, UUID> save(String office, List<Judged<Organization>> judged) {
-        Map<Integer, UUID> made = new HashMap<>();
-        List<UUID> otherNames = new ArrayList<>();
-        for (var row : judged) {
-            switch (row.verdict()) {
-                case CREATE -> {
-                    var id = organizations.enter(office, row.after());
-                    made.put(row.line(), id);
-                    changes.write(Action.IMPORT_CREATE, Subject.ORGANIZATION, id, office, null, row.after());
-                }
-                case UPDATE -> otherNames.addAll(update(office, row));
-                case UNCHANGED, REFUSED -> {}
-            }
+    private void fill(Table table, CopyRows rows) throws SQLException {
+        for (var read = table.next(); read != null; read = table.next()) {
+            fill(OrganizationRow.read(read), rows);
         }
-        organizations.flush();
-        if (!otherNames.isEmpty()) {
-            renamed.fire(new OrganizationsRenamed(otherNames));
-        }
-        return made;
     }
 
-    /** Gives the organisation's id if it has another name now. */
-    private List<UUID> update(String office, Judged<Organization> row) {
-        var id = row.id();
-        var before = row.before();
-        if (id == null || before == null) {
-            throw new IllegalStateException("an update without its record");
+    private void fill(OrganizationRow row, CopyRows rows) throws SQLException {
+        var content = row.content();
+        rows.cell(row.line()).cell(row.ref()).cell(Ids.next()).cell(Ids.next()).cell(row.kindGiven());
+        rows.array(content.identifiers().stream()
+                .map(number -> number.scheme().name())
+                .toList());
+        rows.array(content.identifiers().stream().map(Identifier::value).toList());
+        boolean whole = row.faults().isEmpty();
+        rows.cell(whole ? text(content) : "").cell(whole ? null : faults.text(row.faults()));
+        // what is wrong may not fit its column
+        if (whole) {
+            OrganizationColumns.values(content).forEach(rows::cell);
+        } else {
+            OrganizationColumns.names().forEach(none -> rows.cell(null));
         }
-        organizations.update(id, row.after());
-        changes.write(Action.IMPORT_UPDATE, Subject.ORGANIZATION, id, office, before, row.after());
-        return before.name().equals(row.after().name()) ? List.of() : List.of(id);
+        rows.end();
+    }
+
+    private String text(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException bug) {
+            throw new IllegalStateException(bug);
+        }
     }
 }

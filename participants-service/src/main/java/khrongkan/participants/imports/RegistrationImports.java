@@ -3,21 +3,24 @@ package khrongkan.participants.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import khrongkan.kit.caller.Caller;
+import khrongkan.kit.refusal.Refusal;
 import khrongkan.participants.change.Action;
 import khrongkan.participants.change.Changes;
 import khrongkan.participants.change.Subject;
 import khrongkan.participants.imports.domain.Judged;
 import khrongkan.participants.imports.domain.RegistrationPlan;
 import khrongkan.participants.imports.domain.RegistrationRow;
+import khrongkan.participants.imports.domain.Row;
 import khrongkan.participants.imports.domain.Verdict;
+import khrongkan.participants.imports.file.Table;
 import khrongkan.participants.registration.ListKeeper;
 import khrongkan.participants.registration.domain.ListChange;
 import khrongkan.participants.registration.domain.Registration;
@@ -25,10 +28,13 @@ import khrongkan.participants.registration.store.Registrations;
 import khrongkan.participants.seminar.SeminarPlanning;
 import khrongkan.participants.seminar.store.StoredSeminar;
 
-/** Takes a file of registrations into the list of a seminar, the whole of it or nothing; one transaction. */
+/** Takes a file of registrations into the list of a seminar, one transaction. */
 @ApplicationScoped
 @Transactional
 public class RegistrationImports {
+
+    /** No seminar is longer; a list of registrations is compared in memory. */
+    private static final int MOST_ROWS = 10_000;
 
     private final OrganizationImports organizations;
     private final Registrations registrations;
@@ -49,22 +55,43 @@ public class RegistrationImports {
         this.changes = changes;
     }
 
-    /** Judges every row, and saves them unless this is a dry run or a row is refused. */
-    public ImportReport run(Caller caller, UUID seminarId, byte[] bytes, boolean dryRun, Locale language) {
+    /** Judges every row, and saves them unless this is a dry run or a refused row refuses them all. */
+    Outcome run(Caller caller, UUID seminarId, Table table, ImportOptions options) {
         var seminar = planning.writable(caller, seminarId);
-        var file = CsvFile.read(bytes, Columns.OF_REGISTRATIONS);
-        var judged = judge(seminar, file);
-        Map<Integer, UUID> made = new HashMap<>();
-        if (!dryRun && ImportReport.isClean(judged)) {
-            made.putAll(save(seminar, judged));
-        }
-        return ImportReport.of(dryRun, judged, file, made, language);
+        var judged = judge(seminar, read(table));
+        var counts = counts(judged);
+        boolean applied = options.applies(counts.getOrDefault(Verdict.REFUSED, 0));
+        Map<Integer, UUID> made = applied ? save(seminar, judged) : Map.of();
+        return new Outcome(
+                applied,
+                counts,
+                table.headings(),
+                listener -> judged.forEach(row -> listener.row(
+                        row.line(), row.verdict(), row.id() == null ? made.get(row.line()) : row.id(), row.faults())));
     }
 
-    private List<Judged<Registration>> judge(StoredSeminar seminar, CsvFile file) {
-        var named = file.rows().stream().map(RegistrationRow::organization).toList();
+    private static List<Row> read(Table table) {
+        List<Row> rows = new ArrayList<>();
+        for (var row = table.next(); row != null; row = table.next()) {
+            rows.add(row);
+            if (rows.size() > MOST_ROWS) {
+                throw Refusal.invalid("", "too-many-rows", Map.of("max", MOST_ROWS));
+            }
+        }
+        return rows;
+    }
+
+    private static Map<Verdict, Integer> counts(List<Judged<Registration>> judged) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        List.of(Verdict.values()).forEach(verdict -> counts.put(verdict, 0));
+        judged.forEach(row -> counts.merge(row.verdict(), 1, Integer::sum));
+        return counts;
+    }
+
+    private List<Judged<Registration>> judge(StoredSeminar seminar, List<Row> file) {
+        var named = file.stream().map(RegistrationRow::organization).toList();
         var register = organizations.index(seminar.office(), named);
-        var rows = file.rows().stream()
+        var rows = file.stream()
                 .map(row -> RegistrationRow.read(row, seminar.content(), register))
                 .toList();
         Map<UUID, Registration> list = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import static khrongkan.participants.Api.seminar;
 import static khrongkan.participants.Api.stranger;
 import static khrongkan.participants.Api.unique;
 import static khrongkan.participants.Api.violation;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -87,7 +88,8 @@ class ImportResourceTest {
 
         organizations("name,coop,address\nสหกรณ์ใหม่ %1$s,C-%1$s,12 หมู่ 3\n", false)
                 .body("rows.verdict", contains("UPDATE"));
-        organizations("name,phone\nสหกรณ์ใหม่ %1$s,045-612346\n", false).body("rows.verdict", contains("UPDATE"));
+        organizations("name,phone,address\nสหกรณ์ใหม่ %1$s,045-612346,12 หมู่ 3\n", false)
+                .body("rows.verdict", contains("UPDATE"));
 
         officer()
                 .queryParam("q", mark)
@@ -153,17 +155,116 @@ class ImportResourceTest {
     }
 
     @Test
-    void another_encoding_too_many_rows_or_cells_and_control_characters_are_refused() {
+    void a_file_in_the_old_encoding_is_read_whether_declared_or_not() {
+        byte[] file = ("ชื่อ,ประเภท\nโรงปุ๋ยเก่า " + mark + ",สหกรณ์\n").getBytes(Charset.forName("x-windows-874"));
+
+        send(officer(), ORGANIZATIONS + "/imports?dryRun=true", file)
+                .then()
+                .statusCode(200)
+                .body("counts.CREATE", equalTo(1));
+        officer()
+                .contentType("text/csv; charset=TIS-620")
+                .body(file)
+                .post(ORGANIZATIONS + "/imports")
+                .then()
+                .statusCode(200)
+                .body("applied", equalTo(true));
+        officer().queryParam("q", mark).get(ORGANIZATIONS).then().body("items[0].name", equalTo("โรงปุ๋ยเก่า " + mark));
+    }
+
+    @Test
+    void a_cell_that_cannot_be_taken_is_named_by_row_and_column() {
+        byte[] file = "ชื่อ,ประเภท,วันที่จดทะเบียน\n=1+1,สหกรณ์,2004-01-21\nก?ข,สหกรณ์,2547-01-21\nก\u0000,สหกรณ์,,x\n"
+                .replace("?", "\u0001?")
+                .getBytes(StandardCharsets.UTF_8);
+        for (int i = 1; i < file.length; i++) {
+            if (file[i] == '?' && file[i - 1] == 1) {
+                file[i - 1] = (byte) 0xE0;
+                file[i] = (byte) 0xE0;
+            }
+        }
+
+        send(officer(), ORGANIZATIONS + "/imports", file)
+                .then()
+                .statusCode(200)
+                .body("applied", equalTo(false))
+                .body("rows.verdict", contains("REFUSED", "REFUSED", "REFUSED"))
+                .body("rows[0].errors.code", contains("formula"))
+                .body("rows[1].errors.column", contains("ชื่อ", "วันที่จดทะเบียน"))
+                .body("rows[1].errors.code", contains("broken-encoding", "buddhist-era-year"))
+                .body("rows[2].errors.code", contains("bad-cell", "too-many-cells"));
+    }
+
+    @Test
+    void a_file_that_is_something_else_is_refused() {
         String path = ORGANIZATIONS + "/imports";
 
-        violation(send(officer(), path, "name\nโรง".getBytes(Charset.forName("TIS-620"))), "", "not-utf8");
+        problem(send(officer(), path, "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8)), 415, "file-type-differs");
+        problem(
+                officer()
+                        .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                        .body("name\nx\n".getBytes(StandardCharsets.UTF_8))
+                        .post(path),
+                415,
+                "file-type-differs");
         violation(
-                send(officer(), path, ("name\n" + "x\n".repeat(10_001)).getBytes(StandardCharsets.UTF_8)),
+                officer().contentType("text/csv; charset=EUC-KR").body("name\n").post(path),
+                "Content-Type",
+                "unknown-encoding");
+        violation(
+                send(officer(), path, ("name" + ",x".repeat(100_000) + "\n").getBytes(StandardCharsets.UTF_8)),
                 "",
-                "too-many-rows");
-        violation(send(officer(), path, "name\na,b\n".getBytes(StandardCharsets.UTF_8)), "", "too-many-cells");
-        violation(send(officer(), path, "name\na\u0000b\n".getBytes(StandardCharsets.UTF_8)), "name", "bad-cell");
+                "not-csv");
+        violation(
+                send(officer(), path, ("name" + ",x".repeat(250) + "\n").getBytes(StandardCharsets.UTF_8)),
+                "",
+                "too-many-columns");
         problem(officer().contentType("application/json").body("{}").post(path), 415, "unsupported-media-type");
+    }
+
+    @Test
+    void columns_of_other_names_are_mapped_for_one_file() {
+        byte[] file = ("Plant,Sort,Remarks\nโรงปุ๋ย " + mark + ",OTHER,x\n").getBytes(StandardCharsets.UTF_8);
+        String path = ORGANIZATIONS + "/imports?map=name:Plant&map=kind:Sort&map=";
+
+        send(officer(), path + "-:Remarks", file).then().statusCode(200).body("counts.CREATE", equalTo(1));
+        violation(send(officer(), path + "price:Remarks", file), "map", "unknown-mapping");
+    }
+
+    @Test
+    void row_by_row_the_good_rows_are_saved_and_the_report_names_all() {
+        byte[] file = ("name,kind\nก " + mark + ",OTHER\n,OTHER\n").getBytes(StandardCharsets.UTF_8);
+
+        String report = send(officer(), ORGANIZATIONS + "/imports?mode=ROWS", file)
+                .then()
+                .statusCode(200)
+                .body("applied", equalTo(true))
+                .body("rows.verdict", contains("CREATE", "REFUSED"))
+                .body("complete", equalTo(true))
+                .extract()
+                .path("report");
+
+        officer().queryParam("q", mark).get(ORGANIZATIONS).then().body("items", hasSize(1));
+        String lines = officer()
+                .get(report)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+        assertThat(lines).startsWith("\uFEFFRow,Verdict,Id,Column,Code,Fault\r\n2,CREATE,");
+        assertThat(lines).contains("3,REFUSED,,name,not-blank,");
+        problem(stranger().get(report), 404, "not-found");
+    }
+
+    @Test
+    void a_name_with_another_telephone_may_be_another_and_is_refused_with_its_candidate() {
+        organizations("name,kind,phone\nก %1$s,OTHER,045-612345\n", false);
+
+        organizations("name,kind,phone\nก %1$s,OTHER,045-612346\n", true)
+                .body("rows[0].errors.code", contains("possible-duplicate"));
+        organizations("name,kind,phone,province,district,subdistrict\nก %1$s,OTHER,045-612345,33,3301,330101\n", true)
+                .body("rows.verdict", contains("UPDATE"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khrongkan.kit.refusal.Violation;
 import khrongkan.participants.check.domain.Faults;
@@ -47,7 +48,7 @@ public record RegistrationRow(int line, Registration content, List<Violation> fa
                 .map(fault -> new Violation(fault.pointer().substring(1), fault.code(), fault.values()))
                 .toList();
         var content = new Registration(organization, role == null ? AttendeeRole.TRAINEE : role, group, person);
-        return new RegistrationRow(row.line(), content, byColumn);
+        return new RegistrationRow(row.line(), content, row.with(byColumn));
     }
 
     private static UUID organization(Row row, OrganizationIndex register, Faults faults) {
@@ -67,7 +68,8 @@ public record RegistrationRow(int line, Registration content, List<Violation> fa
             faults.add("organization", "unknown-organization");
         }
         if (matches.size() > 1) {
-            faults.add("organization", "ambiguous", Map.of("count", matches.size()));
+            var candidates = matches.stream().map(UUID::toString).sorted().collect(Collectors.joining(", "));
+            faults.add("organization", "ambiguous", Map.of("count", matches.size(), "candidates", candidates));
         }
         return matches.stream().findFirst().orElse(NOBODY);
     }

@@ -101,14 +101,18 @@ public class Organizations {
         return found;
     }
 
-    /** Enters an organisation of a file; {@link #flush} then writes all of them together. */
-    public UUID enter(String office, Organization content) {
-        var row = new OrganizationEntity(office, clock.instant(), content);
-        rows.persist(row);
-        return row.id();
+    /** What is known of these organisations, which nobody else changes until the transaction ends if so wished. */
+    public Map<UUID, Organization> known(Set<UUID> ids, boolean locked) {
+        Map<UUID, Organization> found = new LinkedHashMap<>();
+        rows.createQuery("from OrganizationEntity o where o.id in :ids order by o.id", OrganizationEntity.class)
+                .setParameter("ids", ids)
+                .setLockMode(locked ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE)
+                .getResultList()
+                .forEach(row -> found.put(row.id(), row.toDomain()));
+        return found;
     }
 
-    /** Changes an organisation that {@link #candidates} gave; {@link #flush} then writes all of them together. */
+    /** Changes an organisation that {@link #known} gave; {@link #flush} then writes all of them together. */
     public void update(UUID id, Organization content) {
         rows.getReference(OrganizationEntity.class, id).change(content, clock.instant());
     }
@@ -116,6 +120,12 @@ public class Organizations {
     /** Writes to the database what was entered and changed. */
     public void flush() {
         Constraints.flush(rows, "identifier_taken", "identifier-taken", Map.of("scheme", "", "value", ""));
+    }
+
+    /** Writes what was changed, and gives back the memory of what was read. */
+    public void flushAndForget() {
+        flush();
+        rows.clear();
     }
 
     private Map<UUID, Organization> candidates(String office, Set<String> keys, String select, String condition) {

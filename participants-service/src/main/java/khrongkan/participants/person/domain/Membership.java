@@ -40,6 +40,15 @@ public record Membership(
                 draft.to());
     }
 
+    /** This membership with what a row of a file says; what the row leaves blank stays. */
+    public Membership updatedBy(Membership row) {
+        return new Membership(
+                organizationId,
+                row.position == null ? position : row.position,
+                row.from == null ? from : row.from,
+                row.to == null ? to : row.to);
+    }
+
     /** Whether both are in the same organisation on some day. */
     public boolean overlaps(Membership other) {
         return organizationId.equals(other.organizationId) && !endsBefore(other) && !other.endsBefore(this);

@@ -65,6 +65,18 @@ public record Person(
         return Traits.of(Register.PERSON, whole, phone == null ? null : phone.number(), null, Map.of());
     }
 
+    /** This person with what a row of a file says; what the row leaves blank stays. */
+    public Person updatedBy(Person row) {
+        return new Person(
+                new PersonName(
+                        row.name.prefix() == null ? name.prefix() : row.name.prefix(),
+                        row.name.givenName(),
+                        row.name.middleName() == null ? name.middleName() : row.name.middleName(),
+                        row.name.familyName() == null ? name.familyName() : row.name.familyName()),
+                row.phone == null ? phone : row.phone,
+                row.email == null ? email : row.email);
+    }
+
     /** What somebody would type to get this person. */
     public Draft draft() {
         return new Draft(
