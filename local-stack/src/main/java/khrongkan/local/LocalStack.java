@@ -151,6 +151,9 @@ public final class LocalStack implements AutoCloseable {
         if (service == Service.APPROVAL) {
             settings.put("KHRONGKAN_SEAL_KEY", Secrets.sealKey(data).toString());
         }
+        if (service == Service.PARTICIPANTS) {
+            settings.put("KHRONGKAN_BADGE_KEY", Secrets.badgeKey(data).toString());
+        }
         settings.putAll(plan.settings().getOrDefault(service, Map.of()));
         return settings;
     }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
@@ -39,13 +41,30 @@ final class Secrets {
         return file;
     }
 
+    /** The keys of the codes on badges: ES256, the private one (PKCS#8) and its public one in one PEM. */
+    static Path badgeKey(DataFolder data) {
+        var file = data.folder("keys").resolve("badge.pem");
+        kept(file, () -> {
+            var pair = newPair();
+            return pem("PRIVATE KEY", pair.getPrivate()) + pem("PUBLIC KEY", pair.getPublic());
+        });
+        return file;
+    }
+
     private static String newSealKey() {
+        return pem("PRIVATE KEY", newPair().getPrivate());
+    }
+
+    private static String pem(String kind, Key key) {
+        var lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
+        return "-----BEGIN " + kind + "-----\n" + lines + "\n-----END " + kind + "-----\n";
+    }
+
+    private static KeyPair newPair() {
         try {
             var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
-            var encoded = generator.generateKeyPair().getPrivate().getEncoded();
-            var lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded);
-            return "-----BEGIN PRIVATE KEY-----\n" + lines + "\n-----END PRIVATE KEY-----\n";
+            return generator.generateKeyPair();
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

@@ -12,5 +12,7 @@ public enum Subject {
     CLUSTER,
     CLUSTER_MEMBER,
     CLUSTER_LINK,
-    CHANGE_REQUEST
+    CHANGE_REQUEST,
+    SESSION,
+    CERTIFICATE
 }

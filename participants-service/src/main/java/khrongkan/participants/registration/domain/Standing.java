@@ -75,6 +75,11 @@ public record Standing(
         return new Standing(state, arrival, walkIn, insteadOf == null ? first : insteadOf, certified);
     }
 
+    /** This one, when a certificate was issued or revoked. */
+    public Standing certified(boolean now) {
+        return new Standing(state, arrival, walkIn, insteadOf, now);
+    }
+
     private Stream<Obstacle> turn(RegistrationAction action) {
         return action.possibleIn(state) ? Stream.empty() : Stream.of(Obstacle.outOfTurn(action, state));
     }

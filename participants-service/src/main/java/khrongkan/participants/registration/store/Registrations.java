@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import khrongkan.kit.page.Page;
@@ -116,8 +119,31 @@ public class Registrations {
         rows.getReference(RegistrationEntity.class, id).change(content, clock.instant());
     }
 
-    /** Takes a registration off the list. */
+    /** Those of this seminar among some ids, which nobody else changes until the transaction ends. */
+    public Map<UUID, StoredRegistration> locked(UUID seminar, Collection<@Nullable UUID> ids) {
+        var wanted = ids.stream().filter(Objects::nonNull).distinct().toList();
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        rows.createNativeQuery(
+                        "select id from registration where seminar_id = :seminar and id in (:ids)"
+                                + " order by id for no key update",
+                        UUID.class)
+                .setParameter("seminar", seminar)
+                .setParameterList("ids", wanted)
+                .getResultList();
+        return stored(of(seminar).and("r.id in :ids", "ids", wanted), "r.id", Integer.MAX_VALUE).stream()
+                .collect(Collectors.toMap(StoredRegistration::id, Function.identity()));
+    }
+
+    /** Takes a registration off the list, unless it was scanned: what happened on the day stays. */
     public void remove(UUID id) {
+        var scanned = rows.createNativeQuery("select 1 from scan where registration_id = :id limit 1", Integer.class)
+                .setParameter("id", id)
+                .getResultList();
+        if (!scanned.isEmpty()) {
+            throw Refusal.conflict("already-scanned", Map.of());
+        }
         rows.remove(rows.getReference(RegistrationEntity.class, id));
         rows.flush();
     }

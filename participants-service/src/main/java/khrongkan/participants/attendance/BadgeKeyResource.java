@@ -1,0 +1,32 @@
+package khrongkan.participants.attendance;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import khrongkan.kit.caller.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The keys with which scanners check the codes on badges. */
+@Path("/api/v1/registrations/keys")
+@Tag(name = "attendance", description = "Who came: sessions, scans, sign-in sheets, badges")
+@RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
+public class BadgeKeyResource {
+
+    private final BadgeKeys keys;
+
+    BadgeKeyResource(BadgeKeys keys) {
+        this.keys = keys;
+    }
+
+    /** A JSON Web Key Set (RFC 7517). */
+    public record KeySet(List<Map<String, Object>> keys) {}
+
+    @GET
+    @Operation(summary = "Show the public keys of the codes on badges, for scanners without a network")
+    public KeySet keys() {
+        return new KeySet(keys.shown());
+    }
+}

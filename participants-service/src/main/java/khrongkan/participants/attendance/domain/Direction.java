@@ -1,0 +1,7 @@
+package khrongkan.participants.attendance.domain;
+
+/** Which way somebody went. */
+public enum Direction {
+    IN,
+    OUT
+}
