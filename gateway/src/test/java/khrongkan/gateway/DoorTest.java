@@ -145,8 +145,9 @@ class DoorTest {
     }
 
     @Test
-    void anybody_may_verify_a_paper() {
+    void anybody_may_verify_a_paper_or_a_certificate() {
         given().get("/api/v1/verifications/ABCD").then().statusCode(200);
+        given().get("/api/v1/certificates/ABCD").then().statusCode(200);
         given().get("/api/v1/verificationsx").then().statusCode(404);
     }
 

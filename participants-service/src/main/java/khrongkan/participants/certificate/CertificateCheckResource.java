@@ -1,0 +1,65 @@
+package khrongkan.participants.certificate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import khrongkan.kit.refusal.Refusal;
+import khrongkan.participants.session.domain.HalfDay;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Tells anybody who holds a certificate whether it is authentic. */
+@Path("/api/v1/certificates/{code}")
+@Tag(name = "certificates", description = "Certificates of attendance, and whether they are authentic")
+@PermitAll
+public class CertificateCheckResource {
+
+    private final Certificates certificates;
+
+    CertificateCheckResource(Certificates certificates) {
+        this.certificates = certificates;
+    }
+
+    /**
+     * What an outsider may know: enough to compare it with the paper, too little to learn from it.
+     *
+     * @param name the given name and the first letter of the family name, or of the only name; absent where erased
+     */
+    public record Answer(
+            CertificateStatus status,
+            String seminarTitle,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            @Nullable String name,
+            int number,
+            LocalDate issuedOn,
+            @Nullable LocalDate revokedOn) {}
+
+    @GET
+    @Operation(
+            summary = "Check a certificate by the code printed on it; needs no token",
+            description = "The name is shown as far as the holder of the paper can compare it. Why one was revoked is"
+                    + " the office's business.")
+    public Answer check(@PathParam("code") String code) {
+        var checked = certificates.check(code).orElseThrow(Refusal::notFound);
+        var certificate = checked.certificate();
+        var revokedAt = certificate.revokedAt();
+        return new Answer(
+                certificate.status(),
+                certificate.seminarTitle(),
+                certificate.startsOn(),
+                certificate.endsOn(),
+                checked.name() == null ? null : ComparableName.of(checked.name()),
+                certificate.number(),
+                day(certificate.issuedAt()),
+                revokedAt == null ? null : day(revokedAt));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, HalfDay.THAILAND);
+    }
+}
