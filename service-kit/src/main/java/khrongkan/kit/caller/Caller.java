@@ -64,7 +64,8 @@ public record Caller(
         }
     }
 
+    /** A machine of an office is bound to it; one of the system itself has none. */
     private boolean readsAllOffices() {
-        return is(Role.AUDITOR) || is(Role.SYSTEM);
+        return is(Role.AUDITOR) || (is(Role.SYSTEM) && officeCode == null);
     }
 }
