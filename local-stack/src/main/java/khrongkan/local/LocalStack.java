@@ -153,6 +153,8 @@ public final class LocalStack implements AutoCloseable {
         }
         if (service == Service.PARTICIPANTS) {
             settings.put("KHRONGKAN_BADGE_KEY", Secrets.badgeKey(data).toString());
+            settings.put("KHRONGKAN_CITIZEN_ID_KEYS", Keysets.citizenIds(data).toString());
+            settings.put("KHRONGKAN_LOOKUP_KEYS", Keysets.lookups(data).toString());
         }
         settings.putAll(plan.settings().getOrDefault(service, Map.of()));
         return settings;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,12 +24,14 @@ public class Changes {
     private final Callers callers;
     private final Clock clock;
     private final ObjectMapper json;
+    private final Event<Entered> entered;
 
-    Changes(EntityManager rows, Callers callers, Clock clock, ObjectMapper json) {
+    Changes(EntityManager rows, Callers callers, Clock clock, ObjectMapper json, Event<Entered> entered) {
         this.rows = rows;
         this.callers = callers;
         this.clock = clock;
         this.json = json;
+        this.entered = entered;
     }
 
     /** Writes what the caller does to a record, in the running transaction. */
@@ -38,6 +41,9 @@ public class Changes {
         rows.persist(new ChangeEntity(actor, clock.instant(), office, subject, id, action)
                 .from(text(before))
                 .to(text(after)));
+        if (action == Action.CREATE || action == Action.IMPORT_CREATE) {
+            entered.fire(new Entered(subject, id, office));
+        }
     }
 
     /** What was changed of a record and of what hangs on it, from the beginning on. */

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import khrongkan.kit.caller.Caller;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.participants.privacy.consent.Consents;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public class Disclosure {
 
     private final Callers callers;
     private final ReadLog log;
+    private final Consents consents;
     private final HttpHeaders headers;
     private final Request http;
     private final UriInfo uri;
@@ -43,9 +46,15 @@ public class Disclosure {
     private final Set<UUID> people = new LinkedHashSet<>();
 
     Disclosure(
-            Callers callers, ReadLog log, @Context HttpHeaders headers, @Context Request http, @Context UriInfo uri) {
+            Callers callers,
+            ReadLog log,
+            Consents consents,
+            @Context HttpHeaders headers,
+            @Context Request http,
+            @Context UriInfo uri) {
         this.callers = callers;
         this.log = log;
+        this.consents = consents;
         this.headers = headers;
         this.http = http;
         this.uri = uri;
@@ -53,24 +62,52 @@ public class Disclosure {
 
     /** How much of this field the caller sees, of anybody. */
     public Sight sight(PersonalField field) {
-        var caller = callers.current();
-        if (caller.is(Role.SYSTEM)) {
-            return Sight.ABSENT;
-        }
-        if (field == PersonalField.NAME) {
-            return Sight.OPEN;
-        }
-        boolean open = !caller.is(Role.AUDITOR)
-                && !isKept()
-                && purpose()
-                        .filter(stated -> stated.opens(field, caller.roles()))
-                        .isPresent();
-        return open ? Sight.OPEN : Sight.MASKED;
+        return sight(field, purpose -> !purpose.needsConsent());
+    }
+
+    /** How much of this field the caller sees, of this person. */
+    public Sight sight(PersonalField field, UUID whose) {
+        return sight(field, purpose -> !purpose.needsConsent() || consents.isGiven(whose, purpose));
     }
 
     /** Whether the caller sees this field as it is. Whoever then shows it calls {@link #note}. */
     public boolean opens(PersonalField field) {
         return sight(field) == Sight.OPEN;
+    }
+
+    /**
+     * Checks that role and purpose open this field, for what cannot be done behind a mask.
+     *
+     * @throws Refusal {@code purpose-missing}
+     */
+    public void require(PersonalField field) {
+        if (!permits(field, purpose -> !purpose.needsConsent())) {
+            throw Refusal.forbidden("purpose-missing", Map.of());
+        }
+    }
+
+    /**
+     * Checks that the caller has stated this purpose and that it is one of his role.
+     *
+     * @throws Refusal {@code purpose-missing}
+     */
+    public void require(Purpose needed) {
+        if (purpose().filter(needed::equals).isEmpty()
+                || !needed.isOf(callers.current().roles())) {
+            throw Refusal.forbidden("purpose-missing", Map.of());
+        }
+    }
+
+    /**
+     * Checks that the caller may look for names: what he must not see he must not guess either.
+     *
+     * @param part what is looked for, if anything is
+     * @throws Refusal {@code purpose-missing}
+     */
+    public void requireNames(@Nullable String part) {
+        if (part != null && sight(PersonalField.NAME) != Sight.OPEN) {
+            throw Refusal.forbidden("purpose-missing", Map.of());
+        }
     }
 
     /** Notes that the caller is shown these fields of somebody: a person, or a registration that names one. */
@@ -84,7 +121,7 @@ public class Disclosure {
         if (value == null) {
             return null;
         }
-        return switch (sight(field)) {
+        return switch (sight(field, whose)) {
             case OPEN -> {
                 note(whose, field);
                 yield value;
@@ -126,6 +163,27 @@ public class Disclosure {
         } catch (IllegalArgumentException unknown) {
             throw Refusal.invalid(PURPOSE, "unknown-value", Map.of("allowed", List.of(Purpose.values())));
         }
+    }
+
+    private Sight sight(PersonalField field, Predicate<Purpose> holds) {
+        var caller = callers.current();
+        if (caller.is(Role.SYSTEM)) {
+            return Sight.ABSENT;
+        }
+        if (field == PersonalField.NAME) {
+            return Sight.OPEN;
+        }
+        return permits(field, holds) && !isKept() ? Sight.OPEN : Sight.MASKED;
+    }
+
+    private boolean permits(PersonalField field, Predicate<Purpose> holds) {
+        var caller = callers.current();
+        return !caller.is(Role.AUDITOR)
+                && !caller.is(Role.SYSTEM)
+                && purpose()
+                        .filter(stated -> stated.opens(field, caller.roles()))
+                        .filter(holds)
+                        .isPresent();
     }
 
     /** The answer to a POST is kept for a repetition, so that nothing is opened there. */

@@ -14,11 +14,25 @@ public enum Purpose {
     /** To certify that somebody took part. */
     CERTIFICATE,
     /** To answer the person concerned: a copy, a correction, an erasure. */
-    SUBJECT_REQUEST;
+    SUBJECT_REQUEST,
+    /** To publish pictures of the day; only with consent. */
+    PHOTO,
+    /** To invite to what comes later; only with consent. */
+    NEWS;
+
+    /** Whether it holds only for those who have consented to it. */
+    public boolean needsConsent() {
+        return this == PHOTO || this == NEWS;
+    }
 
     /** Whether this purpose opens a field to somebody with these roles. */
     boolean opens(PersonalField field, Set<String> roles) {
-        return fields().contains(field) && !Collections.disjoint(roles, readers());
+        return fields().contains(field) && isOf(roles);
+    }
+
+    /** Whether somebody with these roles may have this purpose. */
+    boolean isOf(Set<String> roles) {
+        return !Collections.disjoint(roles, readers());
     }
 
     private Set<PersonalField> fields() {
@@ -27,6 +41,8 @@ public enum Purpose {
             case PAYMENT -> EnumSet.of(PersonalField.CONTACT, PersonalField.CITIZEN_ID);
             case CERTIFICATE -> EnumSet.of(PersonalField.CONTACT);
             case SUBJECT_REQUEST -> EnumSet.allOf(PersonalField.class);
+            case PHOTO -> EnumSet.noneOf(PersonalField.class);
+            case NEWS -> EnumSet.of(PersonalField.CONTACT);
         };
     }
 
@@ -35,7 +51,7 @@ public enum Purpose {
             case SEMINAR ->
                 Set.of(Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.ADMIN);
             case PAYMENT -> Set.of(Role.FINANCE, Role.REGISTRAR);
-            case CERTIFICATE -> Set.of(Role.OFFICER, Role.REGISTRAR);
+            case CERTIFICATE, PHOTO, NEWS -> Set.of(Role.OFFICER, Role.REGISTRAR);
             case SUBJECT_REQUEST -> Set.of(Role.REGISTRAR);
         };
     }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khrongkan.participants.check.domain.Faults;
+import khrongkan.participants.check.domain.PersonalNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,18 @@ public record PersonName(
     /** Reads a name as somebody typed it. */
     public static PersonName read(PersonDraft draft, Faults faults) {
         return new PersonName(
-                faults.text("prefix", draft.prefix(), LONGEST_PREFIX),
-                faults.required("givenName", draft.givenName(), LONGEST_NAME),
-                faults.text("middleName", draft.middleName(), LONGEST_NAME),
-                faults.text("familyName", draft.familyName(), LONGEST_NAME));
+                withoutNumber("prefix", faults.text("prefix", draft.prefix(), LONGEST_PREFIX), faults),
+                faults.required("givenName", withoutNumber("givenName", draft.givenName(), faults), LONGEST_NAME),
+                withoutNumber("middleName", faults.text("middleName", draft.middleName(), LONGEST_NAME), faults),
+                withoutNumber("familyName", faults.text("familyName", draft.familyName(), LONGEST_NAME), faults));
+    }
+
+    /** A citizen ID beside a name would be kept and shown readable. */
+    private static @Nullable String withoutNumber(String field, @Nullable String name, Faults faults) {
+        if (name != null && PersonalNumbers.in(name)) {
+            faults.add(field, "citizen-id-misplaced");
+        }
+        return name;
     }
 
     /** The name in one line, as it is read out: the prefix stands close to the given name. */
