@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.kit.caller.Caller;
@@ -87,10 +88,14 @@ class People {
 
     /** One person that the caller may change, and nobody else until the transaction ends. */
     PersonEntity writable(Caller caller, UUID id) {
-        return Optional.ofNullable(rows.find(PersonEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
+        var person = Optional.ofNullable(rows.find(PersonEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(found -> found.office().equals(caller.office()))
                 .orElseThrow(Refusal::notFound)
                 .requireAlive();
+        if (person.isAnonymised()) {
+            throw Refusal.conflict("person-anonymised", Map.of());
+        }
+        return person;
     }
 
     /** The people that the caller may read, by name. */

@@ -26,6 +26,8 @@ class PersonEntity extends Kept {
     private @Nullable String phoneExtension;
     private @Nullable String email;
 
+    private @Nullable Instant anonymisedAt;
+
     private String nameKey;
 
     @Embedded
@@ -69,6 +71,11 @@ class PersonEntity extends Kept {
 
     String nameKey() {
         return nameKey;
+    }
+
+    /** Whether the data of this person was erased. */
+    boolean isAnonymised() {
+        return anonymisedAt != null;
     }
 
     private void take(Person content) {
