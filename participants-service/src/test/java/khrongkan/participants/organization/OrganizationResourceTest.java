@@ -156,7 +156,15 @@ class OrganizationResourceTest {
                 .post(ORGANIZATIONS)
                 .then()
                 .statusCode(201);
-        problem(officer().auth().oauth2(Tokens.system()).get(ORGANIZATIONS), 403, "role-missing");
+        problem(
+                officer()
+                        .auth()
+                        .oauth2(Tokens.system())
+                        .contentType("application/json")
+                        .body(body)
+                        .post(ORGANIZATIONS),
+                403,
+                "role-missing");
     }
 
     @Test

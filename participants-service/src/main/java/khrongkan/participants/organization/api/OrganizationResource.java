@@ -29,7 +29,16 @@ import org.jspecify.annotations.Nullable;
 /** The register of organisations. */
 @Path("/api/v1/organizations")
 @Tag(name = "organizations", description = "The register of organisations of an office")
-@RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
+@RolesAllowed({
+    Role.OFFICER,
+    Role.REGISTRAR,
+    Role.ENDORSER,
+    Role.APPROVER,
+    Role.FINANCE,
+    Role.AUDITOR,
+    Role.ADMIN,
+    Role.SYSTEM
+})
 public class OrganizationResource {
 
     private final OrganizationRegistry registry;

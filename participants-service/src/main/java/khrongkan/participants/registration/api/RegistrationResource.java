@@ -20,6 +20,7 @@ import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.problem.Problems;
 import khrongkan.kit.write.Writes;
+import khrongkan.participants.privacy.Disclosure;
 import khrongkan.participants.query.ListFilter;
 import khrongkan.participants.registration.RegistrationBook;
 import khrongkan.participants.registration.RegistrationDecisions;
@@ -35,7 +36,16 @@ import org.jspecify.annotations.Nullable;
 /** The list of a seminar. */
 @Path("/api/v1/seminars/{id}")
 @Tag(name = "registrations", description = "Who takes part in a seminar")
-@RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
+@RolesAllowed({
+    Role.OFFICER,
+    Role.REGISTRAR,
+    Role.ENDORSER,
+    Role.APPROVER,
+    Role.FINANCE,
+    Role.AUDITOR,
+    Role.ADMIN,
+    Role.SYSTEM
+})
 public class RegistrationResource {
 
     private final RegistrationBook book;
@@ -45,6 +55,7 @@ public class RegistrationResource {
     private final Writes writes;
     private final Preconditions preconditions;
     private final Callers callers;
+    private final Disclosure disclosure;
     private final Problems problems;
 
     RegistrationResource(
@@ -55,6 +66,7 @@ public class RegistrationResource {
             Writes writes,
             Preconditions preconditions,
             Callers callers,
+            Disclosure disclosure,
             Problems problems) {
         this.book = book;
         this.decisions = decisions;
@@ -64,6 +76,7 @@ public class RegistrationResource {
         this.writes = writes;
         this.preconditions = preconditions;
         this.callers = callers;
+        this.disclosure = disclosure;
     }
 
     @POST
@@ -97,6 +110,7 @@ public class RegistrationResource {
             @QueryParam("state") @Nullable RegistrationState state,
             @BeanParam @Valid ListFilter filter,
             @BeanParam @Valid PageQuery page) {
+        disclosure.requireNames(filter.part());
         var seminar = views.in(seminarId);
         return book.list(callers.current(), seminarId, role, group, state, filter, page)
                 .map(seminar::of);

@@ -26,7 +26,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The plans of seminars. */
 @Path("/api/v1/seminars")
 @Tag(name = "seminars", description = "Seminars: when, where, for how many and for whom")
-@RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
+@RolesAllowed({
+    Role.OFFICER,
+    Role.REGISTRAR,
+    Role.ENDORSER,
+    Role.APPROVER,
+    Role.FINANCE,
+    Role.AUDITOR,
+    Role.ADMIN,
+    Role.SYSTEM
+})
 public class SeminarResource {
 
     private final SeminarPlanning planning;
