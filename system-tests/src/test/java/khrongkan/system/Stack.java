@@ -152,6 +152,16 @@ final class Stack implements AutoCloseable {
         }
     }
 
+    /** The folder of all logs. */
+    Path logs() {
+        return data.resolve("logs");
+    }
+
+    /** The JDBC address of a service's database, for what no caller may see. */
+    String databaseUrl(Service service) {
+        return local.databaseUrl(service);
+    }
+
     void kill(Service service) {
         local.kill(service);
     }
