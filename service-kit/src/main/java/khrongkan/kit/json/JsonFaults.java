@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khrongkan.kit.refusal.Refusal;
@@ -14,6 +15,8 @@ import khrongkan.kit.refusal.Violation;
 
 /** Names the field and the rule of JSON that could not be read. Never repeats the parser's own message. */
 public final class JsonFaults {
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{8,}");
 
     private JsonFaults() {}
 
@@ -55,8 +58,9 @@ public final class JsonFaults {
                 .collect(Collectors.joining());
     }
 
+    /** A field's name is repeated but for long numbers: a number that was put there by mistake may be a person's. */
     private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return LONG_NUMBER.matcher(name).replaceAll("?").replace("~", "~0").replace("/", "~1");
     }
 
     private static Map<String, ?> place(JsonProcessingException unreadable) {
