@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.participants.change.Kept;
@@ -44,7 +45,9 @@ public class NamePart {
         if (letters.isEmpty()) {
             return list.page(rows, conditions.and("r.id in :named", "named", Set.of()), filter, page);
         }
-        var named = search.all(office, register, letters, BY_ID);
+        // the index knows nothing of records that were merged into others, of which changes tell
+        var named =
+                filter.instant() == null ? search.all(office, register, letters, BY_ID) : Optional.<Set<UUID>>empty();
         return named.isPresent()
                 ? list.page(rows, conditions.and("r.id in :named", "named", named.get()), filter, page)
                 : list.page(rows, conditions, inside(letters), filter, page);
