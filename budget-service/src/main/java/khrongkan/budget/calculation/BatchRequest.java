@@ -1,5 +1,6 @@
 package khrongkan.budget.calculation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param like another batch whose numbers hold where this one gives none
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record BatchRequest(
         @NotBlank @Size(max = 60) String code,
         @Size(max = 60) @Nullable String like,

@@ -1,5 +1,6 @@
 package khrongkan.budget.calculation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param agenda when the sessions take place; meals are held against it
  * @param batches the numbers of each batch (รุ่น), where lines refer to them
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CalculateLines(
         @NotNull LocalDate eventDate,
         @NotNull TrainingClass trainingClass,

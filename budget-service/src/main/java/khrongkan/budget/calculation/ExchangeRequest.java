@@ -1,5 +1,6 @@
 package khrongkan.budget.calculation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of the rate
  * @param source where the rate was read
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExchangeRequest(
         @NotBlank @Size(max = 3) String currency,
 

@@ -1,5 +1,6 @@
 package khrongkan.budget.calculation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long each session lasts; they make the HOURS
  * @param batch the code of the batch (รุ่น) that says how many
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactorRequest(
         @NotNull FactorKind kind,
 

@@ -1,5 +1,6 @@
 package khrongkan.budget.calculation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param poolable ถัวจ่าย: whether it may offset other such lines inside the total; not unless it says so
  * @param exchange how a price in another currency becomes baht
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record LineRequest(
         @NotNull Category category,
         @NotBlank @Size(max = 500) String description,

@@ -1,5 +1,6 @@
 package khrongkan.budget.calculation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import khrongkan.kit.refusal.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** One session of the agenda as it was asked for. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SessionRequest(
         @NotNull LocalDate date,
         @NotNull LocalTime from,
