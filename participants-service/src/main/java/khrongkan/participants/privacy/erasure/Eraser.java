@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Makes a person anonymous in place: the records stay and stay counted, what tells who it was goes, also from the book
- * of changes and the kept answers. Evidence stays: a list that was sealed, and the payment for which a citizen ID is
+ * of changes and the kept answers. Evidence stays: a list that was sealed, attendance, and the payment for which a citizen ID is
  * still kept.
  */
 @ApplicationScoped
@@ -30,8 +30,10 @@ class Eraser {
     /** The person's record and those that were found to be the same. */
     private static final String RECORDS = "(select id from person where id = :person or merged_into = :person)";
 
-    private static final String SEALED = """
-            exists (select 1 from list_freeze f where f.seminar_id = r.seminar_id and f.state <> 'RELEASED')""";
+    /** Signed, or there: the scans stand for the sign-in sheet, which is evidence of what was paid. */
+    private static final String EVIDENCE = """
+            (exists (select 1 from list_freeze f where f.seminar_id = r.seminar_id and f.state <> 'RELEASED')
+             or exists (select 1 from scan c where c.registration_id = r.id and c.verdict = 'COUNTED'))""";
 
     private final EntityManager rows;
     private final Clock clock;
@@ -56,7 +58,7 @@ class Eraser {
 
     private Outcome lines(UUID person, Collection<UUID> named) {
         var all = lines("", person, named);
-        var open = lines(" and not " + SEALED, person, named);
+        var open = lines(" and not " + EVIDENCE, person, named);
         if (!open.isEmpty()) {
             var ids = array(open);
             update("""
