@@ -170,7 +170,13 @@ class PrivacyJourney {
     private String person() {
         return Paper.made(stack.as("author")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of("givenName", "สมชาย", "familyName", "ใจดี"))
+                .body(Map.of(
+                        "givenName",
+                        "สมชาย",
+                        "familyName",
+                        UUID.randomUUID().toString(),
+                        "duplicateOverride",
+                        Map.of("reason", "ทดสอบ")))
                 .post(PEOPLE));
     }
 

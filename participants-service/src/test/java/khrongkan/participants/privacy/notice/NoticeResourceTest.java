@@ -1,5 +1,6 @@
 package khrongkan.participants.privacy.notice;
 
+import static khrongkan.participants.Api.NEVERTHELESS;
 import static khrongkan.participants.Api.PEOPLE;
 import static khrongkan.participants.Api.as;
 import static khrongkan.participants.Api.officer;
@@ -59,7 +60,7 @@ class NoticeResourceTest {
         notice();
         String stated = json(officer())
                 .header("X-Privacy-Notice", shown)
-                .body("{\"givenName\":\"สมชาย\"}")
+                .body("{\"givenName\":\"สมชาย\"," + NEVERTHELESS + "}")
                 .post(PEOPLE)
                 .then()
                 .statusCode(201)
@@ -71,7 +72,7 @@ class NoticeResourceTest {
         violation(
                 json(officer())
                         .header("X-Privacy-Notice", "100000")
-                        .body("{\"givenName\":\"สมชาย\"}")
+                        .body("{\"givenName\":\"สมชาย\"," + NEVERTHELESS + "}")
                         .post(PEOPLE),
                 "X-Privacy-Notice",
                 "unknown-notice");
