@@ -8,6 +8,10 @@ select r.id, current_setting('khrongkan.office'), 0,
  where v.verdict = 'CREATE'
  order by r.id;
 
+-- Until the transaction ends nobody else counts these rows: the planner would take a register that was empty for an empty
+-- one, and look every organisation of the numbers below up through a whole index.
+analyze organization (id);
+
 insert into organization_identifier (organization_id, scheme, value, office)
 select r.id, n.scheme, n.value, current_setting('khrongkan.office')
   from import_number n
