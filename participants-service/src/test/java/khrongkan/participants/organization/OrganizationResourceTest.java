@@ -43,7 +43,7 @@ class OrganizationResourceTest {
     void an_organisation_is_entered_and_shown() {
         String id = post(ORGANIZATIONS, """
                 {"name":"โรงปุ๋ยชีวภาพ บ้านโนน","kind":"COMMUNITY_ENTERPRISE",
-                 "identifiers":[{"scheme":"FACTORY","value":"3-42(1)-1/47ศก"},{"scheme":"DBD","value":"1-2345-67890-12-1"}],
+                 "identifiers":[{"scheme":"FACTORY","value":"3-42(1)-1/47ศก"},{"scheme":"DBD","value":"0-3354-70000-19-0"}],
                  "address":{"province":"33","district":"3301","subdistrict":"330101","line":"12 หมู่ 3"},
                  "phone":"045-612345 ต่อ 12","registeredOn":"2004-01-21"}""")
                 .then()
@@ -61,7 +61,7 @@ class OrganizationResourceTest {
                 .body("name", equalTo("โรงปุ๋ยชีวภาพ บ้านโนน"))
                 .body("office", equalTo(Tokens.OFFICE))
                 .body("identifiers.scheme", contains("DBD", "FACTORY"))
-                .body("identifiers.value", contains("1234567890121", "3-42(1)-1/47ศก"))
+                .body("identifiers.value", contains("0335470000190", "3-42(1)-1/47ศก"))
                 .body("address.subdistrict", equalTo("330101"))
                 .body("phone", equalTo("+6645612345"))
                 .body("phoneExtension", equalTo("12"))
