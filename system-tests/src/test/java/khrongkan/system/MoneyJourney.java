@@ -87,6 +87,76 @@ class MoneyJourney {
     }
 
     @Test
+    void meals_are_held_against_who_signed_and_poolable_lines_help_each_other() {
+        var paper = Paper.draft(stack, "3000.00");
+        poolable(paper);
+        approve(paper);
+        var budget = "/api/v1/budgets/" + paper.budget();
+        signIn(paper, 1);
+
+        var meals =
+                Paper.made(stack.as("author").body(receipt(1, "60.00", null)).post(budget + "/receipts"));
+        accept("finance", budget, meals, 1, "60.00").then().statusCode(200);
+        var material =
+                Paper.made(stack.as("author").body(receipt(3, "2941.00", null)).post(budget + "/receipts"));
+        assertRefused(accept("finance", budget, material, 3, "2941.00"), 409, "pool-overspent");
+        accept("finance", budget, material, 3, "2940.00").then().statusCode(200);
+
+        stack.as("finance")
+                .get(budget + "/settlement")
+                .then()
+                .body("attended.people", equalTo(1))
+                .body("lines[0].mealsPaid", equalTo(2))
+                .body("lines[0].mealsSigned", equalTo(1))
+                .body("lines[2].pooled", equalTo(80f))
+                .body("findings.code", hasItem("MORE_MEALS_THAN_SIGNATURES"))
+                .body("returnable", equalTo(0f));
+        assertRefused(stack.as("finance").body(Map.of()).post(budget + "/settlement"), 400, "invalid-request");
+        settle(budget, UUID.randomUUID().toString()).then().statusCode(200);
+        assertThat(paper.fundFigures().getDouble("spent")).isEqualTo(3000.00);
+    }
+
+    /** Writes the drafted budget anew, with lines that may offset one another. */
+    private void poolable(Paper paper) {
+        var content = Papers.budget(UUID.randomUUID().toString(), paper.seminar(), paper.fund());
+        content.put(
+                "lines",
+                Papers.lines(new BigDecimal("2860.00")).stream()
+                        .map(line -> {
+                            var poolable = new HashMap<>(line);
+                            poolable.put("poolable", true);
+                            return poolable;
+                        })
+                        .toList());
+        var budget = "/api/v1/budgets/" + paper.budget();
+        stack.as("author")
+                .header("If-Match", stack.as("author").get(budget).header("ETag"))
+                .body(content)
+                .put(budget)
+                .then()
+                .statusCode(200);
+    }
+
+    /** So many of those on the list come in the morning. */
+    private void signIn(Paper paper, int people) {
+        var seminar = "/api/v1/seminars/" + paper.seminar();
+        var list = stack.as("author").get(seminar + "/registrations").jsonPath().getList("items.id", String.class);
+        for (var registration : list.subList(0, people)) {
+            var code = stack.as("author")
+                    .get(seminar + "/registrations/" + registration + "/badge")
+                    .<String>path("code");
+            var scan = Map.of(
+                    "code", code, "nonce", UUID.randomUUID().toString(), "scannedAt", "2004-01-21T08:50:00+07:00");
+            stack.as("author")
+                    .body(Map.of("device", "gate " + paper.seminar(), "scans", List.of(scan)))
+                    .post(seminar + "/scans")
+                    .then()
+                    .statusCode(200)
+                    .body("scans[0].verdict", equalTo("COUNTED"));
+        }
+    }
+
+    @Test
     void the_office_sees_what_its_budgets_and_funds_come_to() {
         approved("3000.00");
 
@@ -128,12 +198,16 @@ class MoneyJourney {
 
     private Paper approved(String fundSize) {
         var paper = Paper.draft(stack, fundSize);
+        approve(paper);
+        return paper;
+    }
+
+    private void approve(Paper paper) {
         paper.must("author", "SUBMIT");
         paper.must("endorser", "ENDORSE");
         MainJourney.approve(paper);
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(paper.committed()).isEqualTo(3000.00));
-        return paper;
     }
 
     private Response settle(String budget, String key) {
@@ -144,11 +218,15 @@ class MoneyJourney {
     }
 
     private Response accept(String user, String budget, String receipt, String sum) {
+        return accept(user, budget, receipt, 3, sum);
+    }
+
+    private Response accept(String user, String budget, String receipt, int line, String sum) {
         return stack.as(user)
                 .header("If-Match", "\"0\"")
                 .body(Map.of(
                         "items",
-                        List.of(Map.of("line", 3, "accepted", new BigDecimal(sum))),
+                        List.of(Map.of("line", line, "accepted", new BigDecimal(sum))),
                         "reason",
                         "ตามที่จ่ายจริง"))
                 .put(budget + "/receipts/" + receipt + "/acceptance");

@@ -70,7 +70,7 @@ final class Papers {
         return budget;
     }
 
-    private static List<Map<String, Object>> lines(BigDecimal lumpSum) {
+    static List<Map<String, Object>> lines(BigDecimal lumpSum) {
         var people = Map.of("kind", "PEOPLE", "headcount", "TRAINEE");
         return List.of(
                 line("MEAL", "30.00", List.of(factor("DAYS", 1), people)),
