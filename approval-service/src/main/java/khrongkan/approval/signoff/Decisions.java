@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import khrongkan.approval.feed.Events;
 import khrongkan.approval.proposal.Proposal;
 import khrongkan.approval.proposal.Proposals;
 import khrongkan.approval.revision.Revision;
@@ -32,6 +33,7 @@ class Decisions {
     private final Revisions revisions;
     private final Scribe scribe;
     private final Word word;
+    private final Events events;
     private final Checks checks;
     private final Routes routes;
     private final Callers callers;
@@ -43,6 +45,7 @@ class Decisions {
             Revisions revisions,
             Scribe scribe,
             Word word,
+            Events events,
             Checks checks,
             Routes routes,
             Callers callers,
@@ -52,6 +55,7 @@ class Decisions {
         this.revisions = revisions;
         this.scribe = scribe;
         this.word = word;
+        this.events = events;
         this.checks = checks;
         this.routes = routes;
         this.callers = callers;
@@ -71,6 +75,7 @@ class Decisions {
         String seal = submission.isPresent() ? sealed(routed, submission.get(), now) : submitted(before, decision);
         var after = scribe.write(routed, new Scribe.Deed(decision, part, seal, now));
         word.pass(decision.action(), before.signoff(), after, id);
+        events.raise(Notices.of(decision.action()), id, before.office());
         return proposals.keep(kept(routed, decision, after, now));
     }
 
