@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * How a line of a budget is worked out, as official documents say it: (1 วัน 2 มื้อ ๆ ละ 20 บาท จำนวน 38 คน).
@@ -50,40 +49,18 @@ public record LineSentence(List<Quantity> quantities, BigDecimal unitRate) {
 
     /** The sentence in parentheses, with Thai digits if wanted. */
     public String render(boolean thaiDigits) {
-        String sentence = "(%s ๆ ละ %s บาท%s)".formatted(before(), Figures.money(unitRate), after());
+        int occasions = (int) quantities.stream()
+                .filter(quantity -> quantity.unit().isOccasion())
+                .count();
+        var before = occasions == 0 ? quantities : quantities.subList(0, occasions);
+        var after = quantities.subList(before.size(), quantities.size());
+        boolean marked = occasions > 1 && !after.isEmpty() && after.get(0).unit() != Unit.SPEAKERS;
+        String counts = (marked ? " จำนวน" : "") + (after.isEmpty() ? "" : " " + words(after));
+        String sentence = "(" + words(before) + " ๆ ละ " + Figures.money(unitRate) + " บาท" + counts + ")";
         return thaiDigits ? ThaiDigits.toThai(sentence) : sentence;
     }
 
-    private String before() {
-        return words(quantity -> !standsAfterRate(quantity));
-    }
-
-    private String after() {
-        String counts = words(this::standsAfterRate);
-        if (counts.isEmpty()) {
-            return "";
-        }
-        return (marksCount() ? " จำนวน " : " ") + counts;
-    }
-
-    private boolean marksCount() {
-        boolean bare = quantities.stream()
-                .filter(this::standsAfterRate)
-                .findFirst()
-                .filter(first -> first.unit() != Unit.SPEAKERS)
-                .isPresent();
-        return bare && occasions() > 1;
-    }
-
-    private boolean standsAfterRate(Quantity quantity) {
-        return !quantity.unit().isOccasion() && occasions() > 0;
-    }
-
-    private long occasions() {
-        return quantities.stream().map(Quantity::unit).filter(Unit::isOccasion).count();
-    }
-
-    private String words(Predicate<Quantity> wanted) {
-        return quantities.stream().filter(wanted).map(Quantity::words).collect(joining(" "));
+    private static String words(List<Quantity> quantities) {
+        return quantities.stream().map(Quantity::words).collect(joining(" "));
     }
 }
