@@ -1,11 +1,20 @@
 package khrongkan.kit.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +28,20 @@ public final class Texts {
     public static final Locale DEFAULT = Locale.forLanguageTag("th");
 
     private static final List<Locale> SPOKEN = List.of(DEFAULT, Locale.ENGLISH);
-    private static final List<String> BUNDLES = List.of("texts", "khrongkan.kit.texts");
+    private static final List<String> BUNDLES = List.of("khrongkan.kit.texts", "texts");
+    private static final Map<Locale, Map<String, String>> SENTENCES = new ConcurrentHashMap<>();
+    private static final NumberFormat MONEY = moneyFormat();
+    private static final Pattern VALUE = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Texts() {}
+
+    private static NumberFormat moneyFormat() {
+        var money = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        money.setRoundingMode(RoundingMode.HALF_UP);
+        return money;
+    }
 
     /** The sentence of a key; the key itself where no sentence was written for it. */
     public static String of(String key, Locale language, Map<String, ?> values) {
@@ -37,7 +55,7 @@ public final class Texts {
 
     /** Whether a sentence was written for this key. */
     public static boolean has(String key, Locale language) {
-        return BUNDLES.stream().anyMatch(bundle -> lookup(bundle, key, language) != null);
+        return sentences(language).containsKey(key);
     }
 
     /** The best of the languages spoken here for an {@code Accept-Language} header (RFC 9110), Thai by default. */
@@ -54,36 +72,44 @@ public final class Texts {
     }
 
     private static String template(String key, Locale language) {
-        for (var bundle : BUNDLES) {
-            var text = lookup(bundle, key, language);
-            if (text != null) {
-                return text;
-            }
-        }
-        return key;
+        return sentences(language).getOrDefault(key, key);
     }
 
-    private static @Nullable String lookup(String bundle, String key, Locale language) {
+    /** Read once: finding a bundle anew for every sentence of an answer costs more than working the answer out. */
+    private static Map<String, String> sentences(Locale language) {
+        return SENTENCES.computeIfAbsent(language, Texts::load);
+    }
+
+    /** Those of the kit, and the service's own over them. */
+    private static Map<String, String> load(Locale language) {
+        Map<String, String> sentences = new HashMap<>();
+        for (var name : BUNDLES) {
+            bundle(name, language)
+                    .ifPresent(bundle -> bundle.keySet().forEach(key -> sentences.put(key, bundle.getString(key))));
+        }
+        return Map.copyOf(sentences);
+    }
+
+    private static Optional<ResourceBundle> bundle(String name, Locale language) {
         try {
             var loader = Thread.currentThread().getContextClassLoader();
-            return ResourceBundle.getBundle(bundle, language, loader, EXACT).getString(key);
+            return Optional.of(ResourceBundle.getBundle(name, language, loader, EXACT));
         } catch (MissingResourceException missing) {
-            return null;
+            return Optional.empty();
         }
     }
 
     private static String fill(String template, Locale language, Map<String, ?> values) {
-        var text = template;
-        for (var value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", shown(value.getValue(), language));
-        }
-        return text;
+        return VALUE.matcher(template).replaceAll(place -> {
+            var value = values.get(place.group(1));
+            return Matcher.quoteReplacement(value == null ? place.group() : shown(value, language));
+        });
     }
 
     /** Money with two decimals, a constant by its label ({@code state.DRAFT}) where it has one. */
     private static String shown(Object value, Locale language) {
         if (value instanceof BigDecimal number) {
-            return String.format(Locale.ROOT, "%,.2f", number);
+            return money(number);
         }
         if (value instanceof Enum<?> constant) {
             var kind = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
@@ -91,5 +117,10 @@ public final class Texts {
             return has(label, language) ? template(label, language) : constant.name();
         }
         return value.toString();
+    }
+
+    /** On a copy, since a format is not safe for threads. */
+    private static String money(BigDecimal number) {
+        return ((NumberFormat) MONEY.clone()).format(number);
     }
 }
