@@ -28,11 +28,12 @@ public record Calculation(List<Line> lines, List<Finding> findings) {
      */
     public static Calculation of(List<Line> lines, Setting setting, Rulebook book) {
         var inspection = new Inspection(setting, book);
-        var findings = IntStream.range(0, lines.size())
-                .mapToObj(i -> inspection.of(lines.get(i), "/lines/" + i))
-                .flatMap(List::stream)
-                .toList();
-        return new Calculation(lines, findings).with(new AgendaCheck(setting, book).of(lines));
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            findings.addAll(inspection.of(lines.get(i), "/lines/" + i));
+        }
+        findings.addAll(new AgendaCheck(setting, book).of(lines));
+        return new Calculation(lines, findings);
     }
 
     /** The sum of the lines. */

@@ -41,7 +41,11 @@ public sealed interface Price {
 
         @Override
         public BigDecimal exact() {
-            return factors.stream().map(Factor::value).reduce(unitRate, BigDecimal::multiply);
+            var product = unitRate;
+            for (var factor : factors) {
+                product = product.multiply(factor.value());
+            }
+            return product;
         }
 
         @Override
