@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import khrongkan.participants.name.domain.NameForms;
 import khrongkan.participants.search.domain.Named;
 import khrongkan.participants.search.domain.Register;
 import org.hibernate.Session;
@@ -41,18 +42,19 @@ class NameIndex {
 
     private static final String FIRST = """
             select found.id, found.hit from unnest(cast(:offices as text[])) as place(code) cross join lateral (
-                select t.id, t.search_text like '%' || :part || '%' as hit from {table} t
+                select t.id, coalesce(t.search_text like '%' || :part || '%', false) as hit from {table} t
                 where t.office = place.code and t.merged_into is null
                 order by t.name_key, t.id limit :most) as found""";
 
     private static final Map<Register, String> NAMED = Map.of(
             Register.ORGANIZATION,
-                    "select id, office, name, name, cast(null as text), cast(null as text) from organization"
-                            + " where id in (:ids)",
+                    "select id, office, name, name, search_core, search_text, search_sound, cast(null as text),"
+                            + " cast(null as text) from organization where id in (:ids) order by name_key, id",
             Register.PERSON,
                     "select id, office, concat_ws(' ', prefix, given_name, middle_name, family_name),"
-                            + " concat_ws(' ', given_name, middle_name, family_name), given_name, family_name"
-                            + " from person where id in (:ids)");
+                            + " concat_ws(' ', given_name, middle_name, family_name), search_core, search_text,"
+                            + " search_sound, given_name, family_name"
+                            + " from person where id in (:ids) order by name_key, id");
 
     private final Session rows;
 
@@ -113,7 +115,7 @@ class NameIndex {
         return found;
     }
 
-    /** These records with their names. */
+    /** These records with their names, in the order of the dictionary. */
     List<Named> named(Register register, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -129,11 +131,12 @@ class NameIndex {
 
     private static Named named(Object[] row) {
         Map<String, String> parts = new HashMap<>();
-        if (row[4] != null && row[5] != null) {
-            parts.put("givenName", (String) row[4]);
-            parts.put("familyName", (String) row[5]);
+        if (row[7] != null && row[8] != null) {
+            parts.put("givenName", (String) row[7]);
+            parts.put("familyName", (String) row[8]);
         }
-        return new Named((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], parts);
+        var forms = new NameForms((String) row[4], (String) row[5], (String) row[6]);
+        return new Named((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], forms, parts);
     }
 
     private static Map<String, Object> inside(String part, int most) {

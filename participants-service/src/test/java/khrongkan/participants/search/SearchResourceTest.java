@@ -55,6 +55,15 @@ class SearchResourceTest {
     }
 
     @Test
+    void names_found_for_one_reason_stand_as_in_the_dictionary() {
+        organization("แกะบึงกาสาม");
+        organization("เกาะบึงกาสาม");
+        organization("กงบึงกาสาม");
+
+        found(ORGANIZATIONS, "บึงกาสาม").body("items.name", contains("กงบึงกาสาม", "เกาะบึงกาสาม", "แกะบึงกาสาม"));
+    }
+
+    @Test
     void a_word_spelled_otherwise_is_found() {
         organization("สหกรณ์สวนฟ้านาบุญศีรษะอโศก");
 

@@ -1,12 +1,10 @@
 package khrongkan.participants.search.domain;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import khrongkan.thai.ThaiText;
 
 /**
  * A record that answers to what was looked for.
@@ -15,23 +13,25 @@ import khrongkan.thai.ThaiText;
  */
 public record Hit(UUID id, String office, String name, Reason reason, String field) {
 
-    private static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::reason)
-            .thenComparing(Hit::name, ThaiText.comparator())
-            .thenComparing(Hit::id);
+    private record Answer(Named record, Reason reason) {
 
-    /** Those of these records that answer, the best first, and those of one rank as in a Thai dictionary. */
-    public static List<Hit> best(Term term, Collection<Named> records, int limit) {
+        Hit hit(Term term) {
+            return new Hit(record.id(), record.office(), record.name(), reason, field(term, record, reason));
+        }
+    }
+
+    /** Those of these records that answer, the best first, and those of one rank in the order they come in. */
+    public static List<Hit> best(Term term, List<Named> records, int limit) {
         return records.stream()
                 .flatMap(record -> of(term, record).stream())
-                .sorted(BEST_FIRST)
+                .sorted(Comparator.comparing(Answer::reason))
                 .limit(limit)
+                .map(answer -> answer.hit(term))
                 .toList();
     }
 
-    private static Optional<Hit> of(Term term, Named record) {
-        return term.reason(record.searched())
-                .map(reason ->
-                        new Hit(record.id(), record.office(), record.name(), reason, field(term, record, reason)));
+    private static Optional<Answer> of(Term term, Named record) {
+        return term.reason(record.searched(), record.forms()).map(reason -> new Answer(record, reason));
     }
 
     /** The one part of a name in which it was found, where there is one. */

@@ -13,16 +13,20 @@ public final class Term {
     private final Register register;
     private final String whole;
     private final String part;
-    private final NameForms forms;
+    private final String core;
+    private final String letters;
+    private final String sound;
 
     private Term(Register register, String typed) {
         this.register = register;
         this.whole = SoundAlike.plain(typed);
-        this.forms = register.forms(typed);
+        var forms = register.forms(typed);
+        this.core = forms.core();
         // "บริษัท ป" would leave one letter to look for
-        this.part = forms.core().length() < GRAM && forms.text().length() >= GRAM
-                ? whole
-                : SoundAlike.plain(register.core(typed));
+        this.part =
+                core.length() < GRAM && forms.text().length() >= GRAM ? whole : SoundAlike.plain(register.core(typed));
+        this.letters = SoundAlike.letters(part);
+        this.sound = SoundAlike.sound(part);
     }
 
     /** What somebody typed to find a name in this register. */
@@ -32,17 +36,17 @@ public final class Term {
 
     /** Its letters without titles. */
     public String core() {
-        return forms.core();
+        return core;
     }
 
     /** The letters that a name has to contain. */
     public String letters() {
-        return SoundAlike.letters(part);
+        return letters;
     }
 
     /** The sound that a name has to contain. */
     public String sound() {
-        return SoundAlike.sound(part);
+        return sound;
     }
 
     /** Whether a form is long enough to be found by the index. */
@@ -52,27 +56,33 @@ public final class Term {
 
     /** Why a name was found; empty where it does not answer. */
     public Optional<Reason> reason(String name) {
+        return reason(name, register.forms(name));
+    }
+
+    /** Why a name with these forms was found: they are kept, and tell most without folding the name again. */
+    Optional<Reason> reason(String name, NameForms forms) {
+        if (!forms.text().contains(letters) && !forms.core().contains(letters)) {
+            return soundsAlike(forms) ? Optional.of(Reason.SOUNDS_ALIKE) : Optional.empty();
+        }
         var plain = SoundAlike.plain(name);
         if (plain.equals(whole)) {
             return Optional.of(Reason.SAME_NAME);
         }
-        var plainCore = SoundAlike.plain(register.core(name));
+        var plainCore = forms.core().startsWith(letters) ? SoundAlike.plain(register.core(name)) : "";
         if (plainCore.equals(part)) {
             return Optional.of(Reason.SAME_WITHOUT_TITLE);
         }
-        if (plain.contains(part)) {
-            return Optional.of(plain.startsWith(part) || plainCore.startsWith(part) ? Reason.BEGINNING : Reason.INSIDE);
-        }
-        return roughly(plain);
+        return Optional.of(inside(plain, plainCore));
     }
 
-    private Optional<Reason> roughly(String plain) {
-        if (SoundAlike.letters(plain).contains(letters())) {
-            return Optional.of(Reason.OTHER_MARKS);
+    private Reason inside(String plain, String plainCore) {
+        if (!plain.contains(part)) {
+            return Reason.OTHER_MARKS;
         }
-        var heard = sound();
-        return isIndexed(heard) && SoundAlike.sound(plain).contains(heard)
-                ? Optional.of(Reason.SOUNDS_ALIKE)
-                : Optional.empty();
+        return plain.startsWith(part) || plainCore.startsWith(part) ? Reason.BEGINNING : Reason.INSIDE;
+    }
+
+    private boolean soundsAlike(NameForms forms) {
+        return isIndexed(sound) && forms.sound().contains(sound);
     }
 }

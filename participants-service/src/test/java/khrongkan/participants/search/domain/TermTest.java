@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import khrongkan.participants.name.domain.NameForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +43,8 @@ class TermTest {
     }
 
     @Test
-    void the_best_come_first_and_equals_in_the_order_of_the_dictionary() {
-        var names = List.of("แกะดอน", "กลุ่มดอน", "เกาะดอน", "ดอน", "ดอนแก้ว", "ไม่ใช่");
+    void the_best_come_first_and_equals_in_the_order_they_came() {
+        var names = List.of("กลุ่มดอน", "เกาะดอน", "แกะดอน", "ดอน", "ดอนแก้ว", "ไม่ใช่");
         var records = names.stream().map(TermTest::named).toList();
 
         assertThat(Hit.best(Term.of(Register.ORGANIZATION, "ดอน"), records, 9))
@@ -59,6 +60,7 @@ class TermTest {
                 "A",
                 "นายสมชาย ใจดี",
                 "สมชาย ใจดี",
+                NameForms.ofPerson("สมชาย ใจดี"),
                 Map.of("givenName", "สมชาย", "familyName", "ใจดี"));
 
         assertThat(Hit.best(Term.of(Register.PERSON, typed), Stream.of(record).toList(), 1))
@@ -67,6 +69,6 @@ class TermTest {
     }
 
     private static Named named(String name) {
-        return new Named(UUID.randomUUID(), "A", name, name, Map.of());
+        return new Named(UUID.randomUUID(), "A", name, name, NameForms.ofOrganization(name), Map.of());
     }
 }
