@@ -1,5 +1,6 @@
 package khrongkan.participants.privacy;
 
+import static io.restassured.RestAssured.given;
 import static khrongkan.participants.Api.PEOPLE;
 import static khrongkan.participants.Api.as;
 import static khrongkan.participants.Api.made;
@@ -8,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import khrongkan.kit.testing.Tokens;
 
 /** How the tests of privacy speak HTTP. */
 public final class PrivacyApi {
@@ -61,6 +63,17 @@ public final class PrivacyApi {
     /** The same caller with a purpose and a case. */
     public static RequestSpecification purposely(RequestSpecification caller, String purpose) {
         return caller.header("X-Purpose", purpose).header("X-Case-Reference", "SSK-0033/7");
+    }
+
+    /** Somebody who reads, for a purpose if one is given, and by whose request the log is asked later. */
+    public static RequestSpecification reader(String who, String purpose, String request) {
+        var token = switch (who) {
+            case "stranger" -> Tokens.stranger("officer", "finance", "registrar");
+            case "system" -> Tokens.person("machine", Tokens.OFFICE, "system");
+            default -> Tokens.of(who);
+        };
+        var caller = given().auth().oauth2(token).header("X-Request-Id", request);
+        return purpose == null ? caller : purposely(caller, purpose);
     }
 
     public static RequestSpecification json(RequestSpecification caller) {

@@ -22,7 +22,6 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
@@ -41,6 +40,8 @@ class SightTest {
 
     @Inject
     EntityManager rows;
+
+    private final Readings readings = new Readings();
 
     @ParameterizedTest
     @CsvSource({
@@ -73,14 +74,17 @@ class SightTest {
                 made(registrations(seminar), trainee(organization(unique("โรงปุ๋ย")), "PROVINCIAL", "สมชาย", "ใจดี"));
         var reading = UUID.randomUUID().toString();
 
-        as(who, purpose, reading).get(PEOPLE + "/" + person).then().statusCode(ofPerson);
+        PrivacyApi.reader(who, purpose, reading)
+                .get(PEOPLE + "/" + person)
+                .then()
+                .statusCode(ofPerson);
         assertThat(nameSeen(who, purpose, reading, registrations(seminar) + "/" + line))
                 .isEqualTo(name);
         assertThat(numberSeen(who, purpose, reading, person, number)).isEqualTo(citizenId);
 
-        assertThat(logged(reading, line)).isEqualTo(name.equals("OPEN"));
-        assertThat(logged(reading, person)).isEqualTo(ofPerson == 200);
-        assertThat(loggedFields(reading).contains("CITIZEN_ID")).isEqualTo(citizenId.equals("OPEN"));
+        assertThat(readings.whose(rows, reading).contains(line)).isEqualTo(name.equals("OPEN"));
+        assertThat(readings.whose(rows, reading).contains(person)).isEqualTo(ofPerson == 200);
+        assertThat(readings.fields(rows, reading).contains("CITIZEN_ID")).isEqualTo(citizenId.equals("OPEN"));
     }
 
     @Test
@@ -89,34 +93,30 @@ class SightTest {
         var plant = organization(unique("โรงปุ๋ย"));
         made(registrations(seminar), trainee(plant, "PROVINCIAL", "สมชาย", "ใจดี"));
 
-        as("system", null, "r").get(ORGANIZATIONS + "/" + plant).then().statusCode(200);
-        as("system", null, "r")
+        PrivacyApi.reader("system", null, "r")
+                .get(ORGANIZATIONS + "/" + plant)
+                .then()
+                .statusCode(200);
+        PrivacyApi.reader("system", null, "r")
                 .get(SEMINARS + "/" + seminar + "/headcount")
                 .then()
                 .statusCode(200);
-        as("system", null, "r")
+        PrivacyApi.reader("system", null, "r")
                 .get(registrations(seminar))
                 .then()
                 .statusCode(200)
                 .body("items[0]", not(hasKey("person")));
-        problem(as("system", null, "r").get(registrations(seminar) + "?q=สมชาย"), 403, "purpose-missing");
-        problem(as("system", null, "r").get(PEOPLE), 403, "role-missing");
+        problem(
+                PrivacyApi.reader("system", null, "r").get(registrations(seminar) + "?q=สมชาย"),
+                403,
+                "purpose-missing");
+        problem(PrivacyApi.reader("system", null, "r").get(PEOPLE), 403, "role-missing");
         var elsewhere = given().auth().oauth2(Tokens.person("machine", "UBN-INDUSTRY", "system"));
         problem(elsewhere.get(ORGANIZATIONS + "/" + plant), 404, "not-found");
     }
 
-    private static RequestSpecification as(String who, String purpose, String reading) {
-        var token = switch (who) {
-            case "stranger" -> Tokens.stranger("officer", "finance", "registrar");
-            case "system" -> Tokens.person("machine", Tokens.OFFICE, "system");
-            default -> Tokens.of(who);
-        };
-        var caller = given().auth().oauth2(token).header("X-Request-Id", reading);
-        return purpose == null ? caller : PrivacyApi.purposely(caller, purpose);
-    }
-
     private static String nameSeen(String who, String purpose, String reading, String path) {
-        var answer = as(who, purpose, reading).get(path);
+        var answer = PrivacyApi.reader(who, purpose, reading).get(path);
         if (answer.statusCode() == 404) {
             return "NOT_FOUND";
         }
@@ -124,28 +124,11 @@ class SightTest {
     }
 
     private static String numberSeen(String who, String purpose, String reading, String person, String number) {
-        var answer = as(who, purpose, reading).get(citizenId(person));
+        var answer = PrivacyApi.reader(who, purpose, reading).get(citizenId(person));
         return switch (answer.statusCode()) {
             case 403 -> "REFUSED";
             case 404 -> "NOT_FOUND";
             default -> answer.<String>path("citizenId").replace("-", "").equals(number) ? "OPEN" : "MASKED";
         };
-    }
-
-    private boolean logged(String reading, String whose) {
-        return rows.createNativeQuery(
-                                "select 1 from personal_read where request_id = :reading and people @> array[cast(:whose as uuid)]")
-                        .setParameter("reading", reading)
-                        .setParameter("whose", whose)
-                        .getResultList()
-                        .size()
-                > 0;
-    }
-
-    private String loggedFields(String reading) {
-        return rows.createNativeQuery("select cast(fields as text) from personal_read where request_id = :reading")
-                .setParameter("reading", reading)
-                .getResultList()
-                .toString();
     }
 }
