@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import khrongkan.approval.signoff.domain.Signoff;
 import khrongkan.kit.Ids;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What callers can do with documents; each method is one transaction. */
 @ApplicationScoped
@@ -32,16 +32,26 @@ public class Desk {
 
     /** Opens a draft of the caller's office. */
     public Proposal open(Document document) {
-        check(document);
+        return open(document, null);
+    }
+
+    /** Opens a draft with the words of a proposal that the caller may read. */
+    Proposal copy(UUID id, CopyProposal asked) {
+        return open(asked.of(readable(id).document()), id);
+    }
+
+    private Proposal open(Document document, @Nullable UUID source) {
+        document.check();
         var caller = callers.current();
         var signoff = Signoff.draft(caller.office(), caller.subject(), document.missing());
         var now = now();
-        return proposals.add(new Proposal(Ids.next(), document, signoff, caller.subject(), now, now, null, null, 0));
+        return proposals.add(
+                new Proposal(Ids.next(), document, signoff, caller.subject(), now, now, null, null, source, now, 0));
     }
 
     /** Writes the document anew, where it is not locked by signatures. */
     public Proposal write(UUID id, long knownVersion, Document document) {
-        check(document);
+        document.check();
         var proposal = writable(id);
         var state = proposal.signoff().state();
         if (!state.writable()) {
@@ -76,10 +86,6 @@ public class Desk {
             throw Refusal.forbidden("other-office", Map.of());
         }
         return proposal;
-    }
-
-    private static void check(Document document) {
-        Optional.ofNullable(document.period()).ifPresent(Period::check);
     }
 
     /** To the microsecond, as the database keeps it. */

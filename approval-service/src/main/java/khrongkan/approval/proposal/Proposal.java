@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verificationCode under which the revision in force can be verified by anybody; none before an approval
  * @param numbering the number and date of the registry; none before it gave them
+ * @param copiedFrom the proposal it was drafted from; none where it was written anew
+ * @param arrivedAt since when it is where it is: at this station, or in this state
  * @param version counts every change, for ETag and If-Match
  */
 public record Proposal(
@@ -22,6 +24,8 @@ public record Proposal(
         Instant changedAt,
         @Nullable String verificationCode,
         @Nullable Numbering numbering,
+        @Nullable UUID copiedFrom,
+        Instant arrivedAt,
         long version) {
 
     /** The office it belongs to. */
@@ -31,24 +35,25 @@ public record Proposal(
 
     /** The same with another document; what is missing for a submission follows from it. */
     public Proposal written(Document next, Instant at) {
-        var judged = signoff.missing(next.missing());
-        return new Proposal(id, next, judged, createdBy, createdAt, at, verificationCode, numbering, version);
+        return with(next, signoff.missing(next.missing()), at, verificationCode, numbering);
     }
 
     /** The same after a decision. */
     public Proposal decided(Signoff next, @Nullable String code, Instant at) {
-        return new Proposal(id, document, next, createdBy, createdAt, at, code, numbering, version);
+        return with(document, next, at, code, numbering);
     }
 
     /** The same on its way. */
     public Proposal on(Way way) {
-        var routed = signoff.on(way);
-        return new Proposal(
-                id, document, routed, createdBy, createdAt, changedAt, verificationCode, numbering, version);
+        return with(document, signoff.on(way), changedAt, verificationCode, numbering);
     }
 
     /** The same under the number of the registry. */
     public Proposal numbered(Numbering given) {
-        return new Proposal(id, document, signoff, createdBy, createdAt, changedAt, verificationCode, given, version);
+        return with(document, signoff, changedAt, verificationCode, given);
+    }
+
+    private Proposal with(Document next, Signoff stand, Instant at, @Nullable String code, @Nullable Numbering number) {
+        return new Proposal(id, next, stand, createdBy, createdAt, at, code, number, copiedFrom, arrivedAt, version);
     }
 }

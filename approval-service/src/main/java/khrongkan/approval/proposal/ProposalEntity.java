@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import khrongkan.approval.authority.domain.Post;
 import khrongkan.approval.signoff.domain.Hand;
@@ -50,10 +51,8 @@ class ProposalEntity {
     private String way;
 
     @Enumerated(EnumType.STRING)
-    @SuppressWarnings("UnusedVariable") // read by queries
     private Hand turn;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
     private UUID waitingPost;
 
     @SuppressWarnings("UnusedVariable") // read by queries
@@ -71,6 +70,8 @@ class ProposalEntity {
     @SuppressWarnings("UnusedVariable") // unique in the office and the year
     private Integer numberYear;
 
+    private UUID copiedFrom;
+    private Instant arrivedAt;
     private String createdBy;
     private Instant createdAt;
     private Instant changedAt;
@@ -85,12 +86,16 @@ class ProposalEntity {
         office = proposal.office();
         createdBy = proposal.createdBy();
         createdAt = proposal.createdAt();
+        copiedFrom = proposal.copiedFrom();
         take(proposal);
     }
 
     /** Takes over what was written or decided. */
     final void take(Proposal proposal) {
         var signoff = proposal.signoff();
+        if (moves(signoff)) {
+            arrivedAt = proposal.changedAt();
+        }
         state = signoff.state();
         revision = signoff.revision();
         lastSubmitted = signoff.lastSubmitted();
@@ -104,6 +109,17 @@ class ProposalEntity {
         postponed = signoff.postponed();
         take(signoff);
         take(proposal.numbering());
+    }
+
+    /** Whether it comes to another state or station, or to the same one anew. */
+    private boolean moves(Signoff signoff) {
+        var step = signoff.turn();
+        return arrivedAt == null
+                || state != signoff.state()
+                || revision != signoff.revision()
+                || turn != step.map(Step::hand).orElse(null)
+                || !Objects.equals(
+                        waitingPost, step.map(Step::post).map(Post::id).orElse(null));
     }
 
     private void take(Signoff signoff) {
@@ -147,7 +163,17 @@ class ProposalEntity {
                 documentNumber != null);
         var numbering = documentNumber == null ? null : new Numbering(documentNumber, documentDate);
         return new Proposal(
-                id, written, signoff, createdBy, createdAt, changedAt, verificationCode, numbering, version);
+                id,
+                written,
+                signoff,
+                createdBy,
+                createdAt,
+                changedAt,
+                verificationCode,
+                numbering,
+                copiedFrom,
+                arrivedAt,
+                version);
     }
 
     UUID id() {

@@ -9,6 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
@@ -69,6 +72,29 @@ public class ProposalResource {
     @Operation(summary = "Read a proposal, with what the caller may do now and why not")
     public RestResponse<ProposalView> one(@PathParam("id") UUID id) {
         return views.shown(desk.readable(id));
+    }
+
+    @POST
+    @Path("/{id}/copies")
+    @RolesAllowed(Role.OFFICER)
+    @Operation(
+            summary = "Draft a new proposal with the words of this one",
+            description =
+                    "Its days, its baselines and its author stay behind. Seminar and budget stay behind too, as one"
+                            + " serves one proposal, unless others are named here: a budget is copied by"
+                            + " `POST /api/v1/budgets/{id}/copies`.")
+    public RestResponse<ProposalView> copy(
+            @PathParam("id") UUID id, @NotNull @Valid CopyProposal asked, @Context UriInfo uri) {
+        return writes.once(asked, () -> {
+            var copy = desk.copy(id, asked);
+            var address = uri.getBaseUriBuilder()
+                    .path(ProposalResource.class)
+                    .path(copy.id().toString());
+            return RestResponse.ResponseBuilder.<ProposalView>created(address.build())
+                    .header(HttpHeaders.ETAG, Preconditions.etag(copy.version()))
+                    .entity(views.whole(copy))
+                    .build();
+        });
     }
 
     @PUT

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentNumber the number and date of the registry; none before it gave them
  * @param attention what the author has to know
  * @param verificationCode under which the approved revision can be verified; none before
+ * @param copiedFrom the proposal it was drafted from; none where it was written anew
  * @param actions what the caller may do now, and why not
  */
 public record ProposalView(
@@ -46,6 +47,11 @@ public record ProposalView(
         List<String> expectedResults,
         @Nullable UUID seminarId,
         @Nullable UUID budgetId,
+        List<String> alignment,
+        List<Indicator> indicators,
+        List<AgendaItem> agenda,
+        @Nullable String evaluation,
+        List<Risk> risks,
         Signatories signatories,
         String officeCode,
         State status,
@@ -61,6 +67,7 @@ public record ProposalView(
         @Nullable Numbering documentNumber,
         List<Notice> attention,
         @Nullable String verificationCode,
+        @Nullable UUID copiedFrom,
         Instant createdAt,
         Instant changedAt,
         List<ActionView> actions) {
@@ -84,6 +91,11 @@ public record ProposalView(
                 document.expectedResults(),
                 document.seminarId(),
                 document.budgetId(),
+                document.alignment(),
+                document.indicators(),
+                document.agenda(),
+                document.evaluation(),
+                document.risks(),
                 document.signatories(),
                 proposal.office(),
                 signoff.state(),
@@ -99,6 +111,7 @@ public record ProposalView(
                 proposal.numbering(),
                 Notice.of(signoff, language),
                 proposal.verificationCode(),
+                proposal.copiedFrom(),
                 proposal.createdAt(),
                 proposal.changedAt(),
                 ActionView.of(signoff, actor, language));

@@ -6,7 +6,11 @@ import khrongkan.approval.dossier.Dossier;
 import khrongkan.approval.proposal.Document;
 import khrongkan.approval.signoff.domain.Way;
 
-/** What was submitted under one number, exactly as it was sealed. */
+/**
+ * What was submitted under one number, exactly as it was sealed.
+ *
+ * @param template the version of the office's form of that day; 0 where it had entered none
+ */
 public record Revision(
         UUID proposal,
         int number,
@@ -16,5 +20,6 @@ public record Revision(
         UUID budgetId,
         UUID seminarId,
         Way way,
+        int template,
         String submittedBy,
         Instant submittedAt) {}

@@ -28,6 +28,7 @@ class RevisionEntity {
     private UUID budgetId;
     private UUID seminarId;
     private String way;
+    private int template;
     private String submittedBy;
     private Instant submittedAt;
 
@@ -42,6 +43,7 @@ class RevisionEntity {
         budgetId = revision.budgetId();
         seminarId = revision.seminarId();
         way = WayText.of(revision.way());
+        template = revision.template();
         submittedBy = revision.submittedBy();
         submittedAt = revision.submittedAt();
     }
@@ -56,6 +58,7 @@ class RevisionEntity {
                 budgetId,
                 seminarId,
                 WayText.read(way),
+                template,
                 submittedBy,
                 submittedAt);
     }

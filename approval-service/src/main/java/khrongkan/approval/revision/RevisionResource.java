@@ -70,6 +70,7 @@ public class RevisionResource {
                 revision.submittedAt(),
                 approved != null && approved == revision.number(),
                 revision.way(),
+                revision.template(),
                 proposals.signatures(proposal.id(), revision.number()).stream()
                         .map(SignatureView::of)
                         .toList(),

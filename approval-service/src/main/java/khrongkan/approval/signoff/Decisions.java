@@ -19,6 +19,7 @@ import khrongkan.approval.revision.Revisions;
 import khrongkan.approval.route.Routes;
 import khrongkan.approval.signoff.domain.Action;
 import khrongkan.approval.signoff.domain.Signoff;
+import khrongkan.approval.template.Templates;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.refusal.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,6 +37,7 @@ class Decisions {
     private final Events events;
     private final Checks checks;
     private final Routes routes;
+    private final Templates templates;
     private final Callers callers;
     private final Clock clock;
     private final Duration margin;
@@ -48,6 +50,7 @@ class Decisions {
             Events events,
             Checks checks,
             Routes routes,
+            Templates templates,
             Callers callers,
             Clock clock,
             @ConfigProperty(name = "khrongkan.submission.margin") Duration margin) {
@@ -58,6 +61,7 @@ class Decisions {
         this.events = events;
         this.checks = checks;
         this.routes = routes;
+        this.templates = templates;
         this.callers = callers;
         this.clock = clock;
         this.margin = margin;
@@ -105,6 +109,7 @@ class Decisions {
                 Objects.requireNonNull(document.budgetId()),
                 Objects.requireNonNull(document.seminarId()),
                 proposal.signoff().way(),
+                templates.presentVersion(proposal.office()),
                 callers.current().subject(),
                 now));
         return submission.seal();
