@@ -49,6 +49,9 @@ public class Passage {
 
     /** The largest body that may go this way. */
     public long limit(String path) {
+        if (path.endsWith("/attachments")) {
+            return config.attachmentLimit().asLongValue();
+        }
         return (isImport(path) ? config.importLimit() : config.bodyLimit()).asLongValue();
     }
 

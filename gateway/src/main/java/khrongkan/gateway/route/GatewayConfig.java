@@ -26,6 +26,9 @@ public interface GatewayConfig {
     /** The largest body of an import. */
     MemorySize importLimit();
 
+    /** The largest file of a proposal. */
+    MemorySize attachmentLimit();
+
     Duration connectTimeout();
 
     /** How long a service may take from the end of the request to the beginning of its answer. */
