@@ -2,6 +2,7 @@ package khrongkan.approval.budget;
 
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,4 +23,16 @@ interface BudgetsClient {
     @GET
     @Path("/api/v1/budgets/{id}/dossier")
     RestResponse<String> dossier(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/api/v1/budgets/{id}/drift")
+    RestResponse<String> drift(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/api/v1/budgets/{id}")
+    RestResponse<String> show(@PathParam("id") UUID id, @HeaderParam("Accept-Language") String language);
+
+    @GET
+    @Path("/api/v1/funds/{id}")
+    RestResponse<String> fund(@PathParam("id") UUID id);
 }

@@ -5,7 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import khrongkan.approval.budget.Budgets;
 import khrongkan.approval.participants.Seminars;
 import khrongkan.approval.proposal.Desk;
 import khrongkan.approval.remote.Answers.Answer;
@@ -13,7 +15,9 @@ import khrongkan.approval.revision.Revision;
 import khrongkan.approval.revision.Revisions;
 import khrongkan.approval.signoff.domain.Signoff;
 import khrongkan.kit.caller.Role;
+import khrongkan.kit.problem.Problems;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.text.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +31,39 @@ public class DriftResource {
     private final Desk desk;
     private final Revisions revisions;
     private final Seminars seminars;
+    private final Budgets budgets;
+    private final Problems problems;
 
-    DriftResource(Desk desk, Revisions revisions, Seminars seminars) {
+    DriftResource(Desk desk, Revisions revisions, Seminars seminars, Budgets budgets, Problems problems) {
         this.desk = desk;
         this.revisions = revisions;
         this.seminars = seminars;
+        this.budgets = budgets;
+        this.problems = problems;
     }
 
     @GET
     @Operation(
-            summary = "Show what has changed in the list of participants since it was signed",
-            description = "Against the revision in force, else the one submitted last; 409 `nothing-submitted` before")
+            summary = "Show what has changed since it was signed, in people and in baht, and what that asks for",
+            description = "Against the revision in force, else the one submitted last; 409 `nothing-submitted` before."
+                    + " NO_EFFECT, WITHIN_CEILING, NEEDS_NOTE or NEEDS_REAPPROVAL. Saves nothing.")
     public DriftView drift(@PathParam("id") UUID id) {
         var signed = signed(id, desk.readable(id).signoff());
-        return new DriftView(id, signed.number(), people(signed));
+        var people = people(signed);
+        var money = money(signed);
+        var drift = money.map(MoneyDrift.Judged::drift);
+        return new DriftView(
+                id,
+                signed.number(),
+                drift.orElse(null),
+                drift.map(one -> Texts.of("drift." + one, problems.language())).orElse(null),
+                people,
+                money.map(MoneyDrift.Judged::money).orElse(null));
+    }
+
+    private Optional<MoneyDrift.Judged> money(Revision signed) {
+        return budgets.drift(signed.budgetId())
+                .flatMap(today -> MoneyDrift.of(signed.dossier().budget(), today.body()));
     }
 
     private Revision signed(UUID id, Signoff signoff) {
