@@ -26,6 +26,7 @@ final class DocxText {
 
     private static final int SIZE = 16;
     private static final int TITLE = 20;
+    private static final int LARGE = 24;
     private static final int NOTE = 12;
     private static final int CODE = 10;
     private static final int DRAFT = 28;
@@ -159,7 +160,10 @@ final class DocxText {
 
         static Look of(Element element, Look around) {
             var tag = element.getTagName().toLowerCase(Locale.ROOT);
-            boolean bold = around.bold() || tag.matches("h1|h2|th|b|strong") || Html.hasClass(element, "draft");
+            boolean bold = around.bold()
+                    || tag.matches("h1|h2|th|b|strong")
+                    || Html.hasClass(element, "draft")
+                    || Html.hasClass(element, "large");
             int size = around.size();
             if (tag.equals("h1")) {
                 size = TITLE;
@@ -167,6 +171,8 @@ final class DocxText {
                 size = NOTE;
             } else if (Html.hasClass(element, "code")) {
                 size = CODE;
+            } else if (Html.hasClass(element, "large")) {
+                size = LARGE;
             } else if (Html.hasClass(element, "draft")) {
                 size = DRAFT;
             }
