@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.kit.caller.Caller;
@@ -110,9 +111,32 @@ public class Certificates {
                 .ifPresent(place ->
                         conditions.and("c.id > :after", "after", PageQuery.read(place.get(0), UUID::fromString)));
         var found = conditions.first(rows, CertificateEntity.class, "from CertificateEntity c", "c.id", page.fetch());
-        return Page.of(found, page, row -> List.of(row.id().toString()))
-                .map(CertificateEntity::certificate)
-                .map(certificate -> new Issued(certificate, whose(certificate)));
+        var owners = owners(seminarId, found);
+        return Page.of(found, page, row -> List.of(row.id().toString())).map(row -> issued(row, owners));
+    }
+
+    /** The certificates of a seminar that hold, in the order of their numbers; of a seminar that the caller may read. */
+    List<Issued> holding(Caller caller, UUID seminarId) {
+        planning.find(caller, seminarId);
+        var found = new Conditions()
+                .and("c.seminarId = :seminar", "seminar", seminarId)
+                .first(rows, CertificateEntity.class, "from CertificateEntity c", "c.number", Integer.MAX_VALUE);
+        var owners = owners(seminarId, found);
+        return found.stream()
+                .map(row -> issued(row, owners))
+                .filter(issued -> issued.certificate().status() == CertificateStatus.AUTHENTIC)
+                .toList();
+    }
+
+    private Map<UUID, StoredRegistration> owners(UUID seminarId, List<CertificateEntity> found) {
+        return registrations.some(
+                seminarId,
+                found.stream().map(row -> row.certificate().registrationId()).toList());
+    }
+
+    private static Issued issued(CertificateEntity row, Map<UUID, StoredRegistration> owners) {
+        var certificate = row.certificate();
+        return new Issued(certificate, Objects.requireNonNull(owners.get(certificate.registrationId())));
     }
 
     /** The certificate of a code, for whoever holds it. */

@@ -1,6 +1,8 @@
 package khrongkan.participants.certificate;
 
 import static io.restassured.RestAssured.given;
+import static khrongkan.kit.testing.Printed.withoutSpaces;
+import static khrongkan.kit.testing.Printed.words;
 import static khrongkan.participants.Api.SEMINARS;
 import static khrongkan.participants.Api.as;
 import static khrongkan.participants.Api.made;
@@ -108,6 +110,24 @@ class CertificateTest {
                 .body(not(containsString("ออกผิดคน")));
         issue(somsri).then().statusCode(201).body("number", equalTo(2));
         officer().get(certificates).then().body("items.status", contains("REVOKED", "AUTHENTIC"));
+    }
+
+    @Test
+    void a_certificate_is_printed_with_the_address_where_it_is_checked() {
+        attend(somsri, "T09:00:00+07:00");
+        attend(somsri, "T13:00:00+07:00");
+        var issued = issue(somsri).then().statusCode(201).extract();
+        String one = certificates + "/" + issued.path("id");
+
+        assertThat(words(officer().get(one + "/paper")))
+                .contains("เกียรติบัตร")
+                .contains(withoutSpaces("นายสมศรี ใจดี"))
+                .contains(withoutSpaces("วันพุธที่ ๒๑ มกราคม ๒๕๔๗"))
+                .contains("/api/v1/certificates/" + issued.path("code"));
+        post(one + "/revocations", "{\"reason\":\"ออกผิดคน\"}").then().statusCode(200);
+        problem(officer().get(one + "/paper"), 409, "certificate-revoked");
+        assertThat(words(officer().get(certificates + "/paper"))).doesNotContain("สมศรี");
+        problem(stranger().get(certificates + "/paper"), 404, "not-found");
     }
 
     @Test

@@ -132,7 +132,12 @@ public class Registrations {
                 .setParameter("seminar", seminar)
                 .setParameterList("ids", wanted)
                 .getResultList();
-        return stored(of(seminar).and("r.id in :ids", "ids", wanted), "r.id", Integer.MAX_VALUE).stream()
+        return some(seminar, wanted);
+    }
+
+    /** Those of this seminar among some ids. */
+    public Map<UUID, StoredRegistration> some(UUID seminar, Collection<UUID> ids) {
+        return stored(of(seminar).and("r.id in :ids", "ids", ids), "r.id", Integer.MAX_VALUE).stream()
                 .collect(Collectors.toMap(StoredRegistration::id, Function.identity()));
     }
 
