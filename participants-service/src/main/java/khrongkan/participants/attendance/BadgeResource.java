@@ -1,25 +1,20 @@
 package khrongkan.participants.attendance;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.problem.Problems;
 import khrongkan.kit.refusal.Refusal;
-import khrongkan.kit.text.Texts;
 import khrongkan.participants.privacy.Disclosure;
 import khrongkan.participants.registration.RegistrationBook;
-import khrongkan.participants.registration.domain.AttendeeRole;
 import khrongkan.participants.seminar.SeminarPlanning;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The badge of one who takes part. */
 @Path("/api/v1/seminars/{id}/registrations/{registrationId}/badge")
@@ -49,25 +44,6 @@ public class BadgeResource {
         this.problems = problems;
     }
 
-    /**
-     * What stands on a badge.
-     *
-     * @param code what stands in its QR code: seminar and registration, signed (JWS, ES256)
-     */
-    public record Badge(
-            UUID registrationId,
-            String title,
-            LocalDate startsOn,
-            LocalDate endsOn,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String name,
-
-            String organization,
-            AttendeeRole role,
-            String roleLabel,
-            String code) {}
-
     @GET
     @Operation(summary = "Show what stands on a badge", description = "409 `no-place` for who holds no place.")
     public Badge badge(@PathParam("id") UUID seminarId, @PathParam("registrationId") UUID registrationId) {
@@ -77,17 +53,7 @@ public class BadgeResource {
         if (!stored.standing().state().holdsPlace()) {
             throw Refusal.conflict("no-place", Map.of("state", stored.standing().state()));
         }
-        var content = stored.content();
-        var person = disclosure.name(registrationId, content.person());
-        return new Badge(
-                registrationId,
-                plan.title(),
-                plan.startsOn(),
-                plan.endsOn(),
-                person == null ? null : person.inFull(),
-                stored.organizationName(),
-                content.role(),
-                Texts.of("attendeerole." + content.role(), problems.language()),
-                codes.of(seminarId, registrationId));
+        var code = codes.of(seminarId, registrationId);
+        return Badge.of(plan, stored, code, disclosure, problems.language());
     }
 }
