@@ -52,6 +52,7 @@ final class Database implements AutoCloseable {
         var log = ProcessBuilder.Redirect.appendTo(
                 data.folder("logs").resolve("postgres.log").toFile());
         return EmbeddedPostgres.builder()
+                .setPort(Ports.free())
                 .setDataDirectory(data.folder(FILES))
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(data.folder(SERVER).toFile())

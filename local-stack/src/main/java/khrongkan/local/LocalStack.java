@@ -1,8 +1,5 @@
 package khrongkan.local;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,15 +105,7 @@ public final class LocalStack implements AutoCloseable {
 
     private void choosePorts() {
         for (var service : Service.values()) {
-            ports.put(service, service == Service.GATEWAY ? freePort(plan.port()) : freePort(0));
-        }
-    }
-
-    private static int freePort(int wanted) {
-        try (var socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException taken) {
-            throw new Refused("port " + wanted + " is taken; choose another with --port", taken);
+            ports.put(service, Ports.chosen(service == Service.GATEWAY ? plan.port() : 0));
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One service as a process of its own. */
 final class ServiceProcess {
@@ -28,6 +29,8 @@ final class ServiceProcess {
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.net.preferIPv4Stack=true");
+
+    private static final int LAST_WORDS = 20;
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
@@ -77,12 +80,24 @@ final class ServiceProcess {
         long end = System.nanoTime() + patience.toNanos();
         while (!answers(ready)) {
             if (!process.isAlive()) {
-                throw new Refused(service.folder() + " ended while starting; see " + log);
+                throw new Refused(service.folder() + " ended while starting; see " + log + lastWords());
             }
             if (System.nanoTime() > end) {
                 throw new Refused(service.folder() + " is not ready after " + patience.toSeconds() + " s; see " + log);
             }
             pause();
+        }
+    }
+
+    /** What it said last: whoever starts a stack for a test has no log left to read. */
+    private String lastWords() {
+        try {
+            var lines = Files.readAllLines(log);
+            return lines.stream()
+                    .skip(Math.max(0, lines.size() - LAST_WORDS))
+                    .collect(Collectors.joining("\n  ", ":\n  ", ""));
+        } catch (IOException unreadable) {
+            return "";
         }
     }
 
