@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class SoundAlike {
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+|[\u0E2F\u0E46\u0E4F]+");
+    /** Signs that repeat or shorten a word, and the sign that opens a verse. */
+    private static final String NO_LETTERS = "\u0E2F\u0E46\u0E4F";
 
     /** Tone marks, mai taikhu, thanthakhat and the rare signs above and below: what is left away or mistaken most. */
     private static final Pattern SIGNS = Pattern.compile("[\u0E3A\u0E47-\u0E4E]+");
@@ -67,7 +68,17 @@ public final class SoundAlike {
     /** The letters and signs of a text in one spelling and lower case, everything else left away. */
     public static String plain(String text) {
         String arabic = ThaiDigits.toArabic(ThaiText.normalize(text)).toLowerCase(Locale.ROOT);
-        return NO_LETTER.matcher(arabic.replace("เเ", "แ")).replaceAll("");
+        String typed = arabic.replace("เเ", "แ");
+        var plain = new StringBuilder(typed.length());
+        typed.codePoints().filter(SoundAlike::isLetterOrSign).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isLetterOrSign(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isLetterOrDigit(c) && NO_LETTERS.indexOf(c) < 0;
+        };
     }
 
     private static String spoken(String text) {

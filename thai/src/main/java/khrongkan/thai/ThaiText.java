@@ -39,6 +39,40 @@ public final class ThaiText {
      * mark; tone marks after the vowel above or below; nothing invisible; single spaces, none at the ends.
      */
     public static String normalize(String text) {
+        return isPlainlyNormal(text) ? text : reformed(text);
+    }
+
+    /** Whether a text is normal beyond doubt, as most are that come from a keyboard: seen in one walk through it. */
+    private static boolean isPlainlyNormal(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isOrdinary(c) || isOutOfOrder(before, c)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    /** Printable ASCII and Thai, but for the half of a sara am and the phinthu, which NFC may move. */
+    private static boolean isOrdinary(char c) {
+        return (c >= ' ' && c <= '~') || (c > '\u0E00' && c < '\u0E5C' && c != '\u0E4D' && c != '\u0E3A');
+    }
+
+    private static boolean isOutOfOrder(char before, char c) {
+        return (before == ' ' && c == ' ')
+                || (isTone(before)
+                        && (c == '\u0E31' || (c >= '\u0E34' && c <= '\u0E3A') || c == '\u0E47' || c == '\u0E4E'))
+                || (before == '\u0E33' && isTone(c));
+    }
+
+    private static boolean isTone(char c) {
+        return c >= '\u0E48' && c <= '\u0E4C';
+    }
+
+    /** The whole way to the normal form. */
+    static String reformed(String text) {
         String visible = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
         String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
         String joined = joinSaraAm(spaced);

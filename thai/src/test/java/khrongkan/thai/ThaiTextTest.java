@@ -72,6 +72,11 @@ class ThaiTextTest {
         assertThat(ThaiText.normalize(normal)).isEqualTo(normal);
     }
 
+    @Property(tries = 20_000)
+    void the_short_way_ends_where_the_long_one_does(@ForAll("marks and letters") String text) {
+        assertThat(ThaiText.normalize(text)).isEqualTo(ThaiText.reformed(text));
+    }
+
     /** In no order anybody would type: every sequence of Thai marks has one normal form. */
     @Provide("marks and letters")
     Arbitrary<String> marksAndLetters() {
