@@ -68,18 +68,19 @@ public final class Term {
         if (plain.equals(whole)) {
             return Optional.of(Reason.SAME_NAME);
         }
-        var plainCore = forms.core().startsWith(letters) ? SoundAlike.plain(register.core(name)) : "";
-        if (plainCore.equals(part)) {
+        if (forms.core().equals(letters) && plainCore(name).equals(part)) {
             return Optional.of(Reason.SAME_WITHOUT_TITLE);
         }
-        return Optional.of(inside(plain, plainCore));
+        if (!plain.contains(part)) {
+            return Optional.of(Reason.OTHER_MARKS);
+        }
+        boolean begins = plain.startsWith(part)
+                || (forms.core().startsWith(letters) && plainCore(name).startsWith(part));
+        return Optional.of(begins ? Reason.BEGINNING : Reason.INSIDE);
     }
 
-    private Reason inside(String plain, String plainCore) {
-        if (!plain.contains(part)) {
-            return Reason.OTHER_MARKS;
-        }
-        return plain.startsWith(part) || plainCore.startsWith(part) ? Reason.BEGINNING : Reason.INSIDE;
+    private String plainCore(String name) {
+        return SoundAlike.plain(register.core(name));
     }
 
     private boolean soundsAlike(NameForms forms) {
