@@ -51,6 +51,15 @@ final class Safe {
         }
     }
 
+    /** Whether a cipher was sealed for this person. */
+    boolean opensFor(UUID person, byte[] cipher) {
+        try {
+            return aead.decrypt(cipher, boundTo(person)).length > 0;
+        } catch (GeneralSecurityException another) {
+            return false;
+        }
+    }
+
     /** Every index the number may be kept under: one for each key. */
     List<byte[]> indexes(String office, CitizenId number) {
         var text = indexed(office, number);
