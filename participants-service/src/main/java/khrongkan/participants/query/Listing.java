@@ -21,7 +21,7 @@ public record Listing<E extends Kept>(
         Class<E> type, String key, Function<E, String> shown, Function<String, Object> read) {
 
     /** How many records are looked through for what no index finds. */
-    private static final int LOOKED_THROUGH = 2_000;
+    private static final int LOOKED_THROUGH = 1_000;
 
     /** The page that is asked for, of the records that fulfil the conditions. */
     public Page<E> page(EntityManager rows, Conditions conditions, SinceFilter filter, PageQuery page) {

@@ -19,7 +19,7 @@ import khrongkan.thai.SoundAlike;
 public class NamePart {
 
     /** So many records are listed by their ids; of more, the list itself soon finds enough for a page. */
-    private static final int BY_ID = 1000;
+    private static final int BY_ID = 500;
 
     private final NameSearch search;
     private final EntityManager rows;

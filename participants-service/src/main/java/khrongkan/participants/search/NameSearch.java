@@ -23,11 +23,11 @@ import khrongkan.participants.search.domain.Term;
 @Transactional
 public class NameSearch {
 
-    /** How many candidates of one way of finding are ranked. */
-    private static final int RANKED = 300;
+    /** How many candidates of one way of finding are ranked: more than an answer ever has. */
+    private static final int RANKED = 120;
 
     /** How many names are looked through for one or two letters inside, which no index keeps. */
-    private static final int LOOKED_THROUGH = 3000;
+    private static final int LOOKED_THROUGH = 2000;
 
     /** How many candidates are compared with a new name, found in one way; and how long half a name is at the least. */
     private static final int ALIKE = 50;
