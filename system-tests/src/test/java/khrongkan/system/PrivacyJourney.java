@@ -1,6 +1,7 @@
 package khrongkan.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +18,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import khrongkan.local.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +31,7 @@ class PrivacyJourney {
 
     private static final String PEOPLE = "/api/v1/people";
     private static final String PRIVACY = "/api/v1/privacy";
+    private static final int FILE = 1_000;
     private static final String LOOKUPS = PEOPLE + "/citizen-id-lookups";
 
     private final Stack stack;
@@ -41,7 +47,10 @@ class PrivacyJourney {
                 ThreadLocalRandom.current().nextLong(1_000_000));
         assertTheSearchFinds(canaries);
         int notice = notice();
-        canaries.numbers().parallelStream().forEach(number -> collect(person(), number, notice));
+        var people = people(canaries.numbers().size());
+        IntStream.range(0, people.size())
+                .parallel()
+                .forEach(i -> collect(people.get(i), canaries.numbers().get(i), notice));
         mainJob();
         canaries.numbers().stream().limit(5).forEach(number -> misplace(canaries, number, notice));
 
@@ -54,6 +63,19 @@ class PrivacyJourney {
         }
         Dump.logs(stack.logs())
                 .forEach((log, lines) -> assertThat(canaries.in(lines)).as(log).isEmpty());
+        awaitTraces();
+        assertThat(canaries.in(stack.traces().text())).as("traces").isEmpty();
+    }
+
+    /** Spans are sent in the order of their end: what was done before a marked call is told before it. */
+    private void awaitTraces() {
+        for (var path : List.of(PEOPLE, "/api/v1/budgets", "/api/v1/proposals")) {
+            var marked = path + "/" + UUID.randomUUID();
+            stack.as("author").get(marked).then().statusCode(404);
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> stack.traces().text().contains(marked));
+        }
     }
 
     @Test
@@ -165,6 +187,34 @@ class PrivacyJourney {
                 .statusCode(201)
                 .extract()
                 .path("number");
+    }
+
+    /** So many people, from files, each no longer than the report of an import. */
+    private List<String> people(int count) {
+        return IntStream.iterate(0, from -> from < count, from -> from + FILE)
+                .mapToObj(from -> imported(Math.min(FILE, count - from)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> imported(int count) {
+        // in letters: thirteen digits of an id may pass for a citizen ID
+        var lines = Stream.generate(() -> UUID.randomUUID().toString() + UUID.randomUUID())
+                .map(id -> "สมชาย," + id.replaceAll("[0-9-]", ""))
+                .limit(count)
+                .collect(Collectors.joining("\n", "givenName,familyName\n", "\n"));
+        List<String> ids = stack.as("author")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("text/csv; charset=UTF-8")
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post(PEOPLE + "/imports")
+                .then()
+                .statusCode(200)
+                .body("counts.CREATE", equalTo(count))
+                .extract()
+                .path("rows.id");
+        assertThat(ids).hasSize(count).doesNotContainNull();
+        return ids;
     }
 
     private String person() {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,17 +74,19 @@ final class Stack implements AutoCloseable {
 
     private final Interposer beforeBudget = new Interposer();
     private final Interposer beforeApproval = new Interposer();
+    private final Traces traces;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Path data = folder();
     private final LocalStack local;
 
     Stack() {
+        traces = new Traces(data.resolve("traces.otlp"));
         var plan = new LocalStack.Plan(
                 Path.of(System.getProperty("khrongkan.root")),
                 data,
                 0,
                 false,
-                SETTINGS,
+                settings(),
                 Map.of(
                         Service.APPROVAL, Map.of(Service.BUDGET, beforeBudget.address()),
                         Service.GATEWAY, Map.of(Service.APPROVAL, beforeApproval.address())));
@@ -91,6 +95,16 @@ final class Stack implements AutoCloseable {
         beforeBudget.passTo(local.address(Service.BUDGET));
         beforeApproval.passTo(local.address(Service.APPROVAL));
         Example.load(local.address(Service.GATEWAY), local::token);
+    }
+
+    /** Every service sends its traces, so that a journey can look into them. */
+    private Map<Service, Map<String, String>> settings() {
+        Map<Service, Map<String, String>> settings = new EnumMap<>(Service.class);
+        SETTINGS.forEach((service, own) -> {
+            settings.put(service, new HashMap<>(traces.settings()));
+            settings.get(service).putAll(own);
+        });
+        return settings;
     }
 
     private static Path folder() {
@@ -152,6 +166,11 @@ final class Stack implements AutoCloseable {
         }
     }
 
+    /** What the services have told of what they did. */
+    Traces traces() {
+        return traces;
+    }
+
     /** The folder of all logs. */
     Path logs() {
         return data.resolve("logs");
@@ -177,6 +196,7 @@ final class Stack implements AutoCloseable {
     @Override
     public void close() {
         local.close();
+        traces.close();
         beforeBudget.close();
         beforeApproval.close();
     }
