@@ -35,7 +35,7 @@ final class NameLoad {
         var indexes = dropIndexes(database);
         var some = copy(database, count);
         try (var statement = database.createStatement()) {
-            statement.execute("set maintenance_work_mem = '256MB'");
+            statement.execute("set maintenance_work_mem = '2GB'");
             for (var index : indexes.values()) {
                 long start = System.nanoTime();
                 statement.execute(index);
@@ -93,7 +93,8 @@ final class NameLoad {
                 SoundAlike.sound(name) + "\n");
     }
 
-    private static Map<String, String> dropIndexes(Connection database) throws SQLException {
+    /** Takes the indexes of the table away but for the primary key's; gives how to make each again. */
+    static Map<String, String> dropIndexes(Connection database) throws SQLException {
         Map<String, String> indexes = new LinkedHashMap<>();
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery("select indexname, indexdef from pg_indexes"

@@ -26,7 +26,7 @@ import khrongkan.thai.SoundAlike;
 final class Search {
 
     private static final int PARTS = 2_000;
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 500;
     private static final double P99 = 20;
     private static final double LONGEST = 200;
 
@@ -153,7 +153,7 @@ final class Search {
                 .replace("{mark}", "")
                 .replace("cast(:offices as text[])", "array['" + NameLoad.OFFICE + "']")
                 .replace(":window", "1500")
-                .replace(":most", "300")
+                .replace(":most", "120")
                 .replace(":part", "'" + SoundAlike.letters(part) + "'");
     }
 
@@ -178,6 +178,7 @@ final class Search {
     private void overHttp() throws IOException, InterruptedException {
         for (var part : parts(WARM_UP)) {
             ask("/search", part);
+            ask("", part);
         }
         List<Double> times = new ArrayList<>();
         for (var part : parts(PARTS)) {
