@@ -10,11 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.paper.PaperOptions;
+import khrongkan.kit.paper.Press;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.write.Writes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +36,7 @@ public class ReceiptResource {
     private final Callers callers;
     private final Writes writes;
     private final Preconditions preconditions;
+    private final Press press;
 
     ReceiptResource(
             Receipts receipts,
@@ -40,13 +44,15 @@ public class ReceiptResource {
             Ledgers ledgers,
             Callers callers,
             Writes writes,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Press press) {
         this.receipts = receipts;
         this.rows = rows;
         this.ledgers = ledgers;
         this.callers = callers;
         this.writes = writes;
         this.preconditions = preconditions;
+        this.press = press;
     }
 
     @POST
@@ -70,6 +76,18 @@ public class ReceiptResource {
     @Operation(summary = "Show a receipt")
     public RestResponse<ReceiptView> show(@PathParam("id") UUID budget, @PathParam("receipt") UUID id) {
         return shown(receipts.show(budget, id, callers.current()));
+    }
+
+    @GET
+    @Path("/{receipt}/paper")
+    @Operation(
+            summary = "Print a receipt for payee and payer to sign (ใบสำคัญรับเงิน)",
+            description = "For speakers, for outsiders who travelled, or for anybody, by what is paid.")
+    public RestResponse<StreamingOutput> print(
+            @PathParam("id") UUID budget, @PathParam("receipt") UUID id, @BeanParam PaperOptions options) {
+        var caller = callers.current();
+        var paper = ReceiptPaper.of(receipts.show(budget, id, caller), ledgers.show(budget, caller));
+        return press.answer(ReceiptPaper.FORM, paper, options, "receipt-" + id);
     }
 
     @PUT

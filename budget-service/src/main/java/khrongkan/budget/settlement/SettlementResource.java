@@ -3,15 +3,20 @@ package khrongkan.budget.settlement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
+import khrongkan.kit.paper.PaperOptions;
+import khrongkan.kit.paper.Press;
 import khrongkan.kit.problem.Problems;
+import khrongkan.kit.text.Texts;
 import khrongkan.kit.write.Writes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,12 +32,14 @@ public class SettlementResource {
     private final Callers callers;
     private final Writes writes;
     private final Problems problems;
+    private final Press press;
 
-    SettlementResource(Settlements settlements, Callers callers, Writes writes, Problems problems) {
+    SettlementResource(Settlements settlements, Callers callers, Writes writes, Problems problems, Press press) {
         this.settlements = settlements;
         this.callers = callers;
         this.writes = writes;
         this.problems = problems;
+        this.press = press;
     }
 
     @GET
@@ -52,6 +59,31 @@ public class SettlementResource {
                 () -> Optional.ofNullable(settlements.attended(budget, caller)),
                 signatures -> RestResponse.ok(
                         view(settlements.close(budget, request.note(), signatures.orElse(null), caller))));
+    }
+
+    @GET
+    @Path("/paper")
+    @Operation(
+            summary = "Print what was spent beside what was approved (ตารางสรุปค่าใช้จ่ายจริงเปรียบเทียบงบประมาณ)",
+            description = "Marked ร่าง until the settlement is closed.")
+    public RestResponse<StreamingOutput> print(@PathParam("id") UUID budget, @BeanParam PaperOptions options) {
+        return press.answer(SettlementPaper.TABLE, paper(budget), options, "settlement");
+    }
+
+    @GET
+    @Path("/checklist/paper")
+    @Operation(
+            summary = "Print the slip that goes on top of the bundle for finance",
+            description = "The papers of the bundle, to be ticked; what this seminar does not need is marked so.")
+    public RestResponse<StreamingOutput> checklist(@PathParam("id") UUID budget, @BeanParam PaperOptions options) {
+        return press.answer(SettlementPaper.CHECKLIST, paper(budget), options, "checklist");
+    }
+
+    /** Forms are in Thai, whatever the caller speaks. */
+    private SettlementPaper paper(UUID budget) {
+        var caller = callers.current();
+        var settlement = settlements.show(budget, settlements.attended(budget, caller), caller);
+        return SettlementPaper.of(SettlementView.of(settlement, Texts.DEFAULT));
     }
 
     private SettlementView view(Settlement settlement) {
