@@ -1,5 +1,6 @@
 package khrongkan.budget.settlement;
 
+import static io.restassured.RestAssured.given;
 import static khrongkan.budget.Api.BUDGETS;
 import static khrongkan.budget.Api.REAL_LINES;
 import static khrongkan.budget.Api.approved;
@@ -9,7 +10,6 @@ import static khrongkan.budget.Api.problem;
 import static khrongkan.budget.expenditure.Spending.accept;
 import static khrongkan.budget.expenditure.Spending.claimed;
 import static khrongkan.budget.expenditure.Spending.spent;
-import static io.restassured.RestAssured.given;
 import static khrongkan.kit.testing.Printed.withoutSpaces;
 import static khrongkan.kit.testing.Printed.words;
 import static org.assertj.core.api.Assertions.assertThat;
