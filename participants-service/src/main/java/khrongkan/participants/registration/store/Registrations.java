@@ -260,27 +260,8 @@ public class Registrations {
     }
 
     private static Head head(Object[] row) {
-        return new Head(
-                (UUID) row[0],
-                (AttendeeRole) row[1],
-                (String) row[2],
-                !((String) row[3]).isEmpty(),
-                row[4] == null ? ofOrganization((Kind) row[5]) : (TrainingClass) row[4]);
-    }
-
-    /** Who comes from no body of the state is external, whatever his post; who may is of no known class. */
-    private static @Nullable TrainingClass ofOrganization(Kind kind) {
-        return switch (kind) {
-            case GOVERNMENT, EDUCATION -> null;
-            case COMMUNITY_ENTERPRISE,
-                    COOPERATIVE,
-                    FARMER_GROUP,
-                    COMPANY,
-                    PARTNERSHIP,
-                    SOLE_PROPRIETOR,
-                    FACTORY,
-                    ASSOCIATION,
-                    OTHER -> TrainingClass.EXTERNAL;
-        };
+        boolean named = !((String) row[3]).isEmpty();
+        return new Head((UUID) row[0], (AttendeeRole) row[1], (String) row[2], named, (TrainingClass) row[4])
+                .from((Kind) row[5]);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import khrongkan.participants.organization.domain.Kind;
 import khrongkan.participants.seminar.domain.TrainingClass;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,16 @@ class ClassCountTest {
         assertThat(ClassCount.of(external, TrainingClass.EXTERNAL).differs()).isFalse();
         assertThat(ClassCount.of(external, null).differs()).isFalse();
         assertThat(ClassCount.of(heads(3, null), TrainingClass.A).differs()).isFalse();
+    }
+
+    @Test
+    void who_comes_from_no_body_of_the_state_is_external() {
+        var unknown = heads(1, null).get(0);
+
+        assertThat(unknown.from(Kind.COOPERATIVE).trainingClass()).isEqualTo(TrainingClass.EXTERNAL);
+        assertThat(unknown.from(Kind.GOVERNMENT).trainingClass()).isNull();
+        assertThat(heads(1, TrainingClass.A).get(0).from(Kind.COMPANY).trainingClass())
+                .isEqualTo(TrainingClass.A);
     }
 
     private static @Nullable TrainingClass derived(List<Head> some, List<Head> others) {
