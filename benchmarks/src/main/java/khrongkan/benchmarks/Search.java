@@ -153,7 +153,7 @@ final class Search {
                 .replace("{mark}", "")
                 .replace("cast(:offices as text[])", "array['" + NameLoad.OFFICE + "']")
                 .replace(":window", "1500")
-                .replace(":most", "120")
+                .replace(":most", "100")
                 .replace(":part", "'" + SoundAlike.letters(part) + "'");
     }
 
@@ -176,7 +176,7 @@ final class Search {
     }
 
     private void overHttp() throws IOException, InterruptedException {
-        for (var part : parts(WARM_UP)) {
+        for (var part : parts(3 * WARM_UP)) {
             ask("/search", part);
             ask("", part);
         }

@@ -23,8 +23,8 @@ import khrongkan.participants.search.domain.Term;
 @Transactional
 public class NameSearch {
 
-    /** How many candidates of one way of finding are ranked: more than an answer ever has. */
-    private static final int RANKED = 120;
+    /** How many candidates of one way of finding are ranked: as many as an answer has at the most. */
+    private static final int RANKED = 100;
 
     /** How many names are looked through for one or two letters inside, which no index keeps. */
     private static final int LOOKED_THROUGH = 2000;
@@ -57,14 +57,17 @@ public class NameSearch {
         index.onlyByIndex();
         var offices = offices(register, caller.readableOffice());
         Set<UUID> candidates = new HashSet<>(index.beginningWith(register, offices, term.core(), RANKED));
-        boolean more = candidates.size() == RANKED || addInside(candidates, register, offices, term.letters());
-        var hits = best(register, term, candidates, limit);
-        if (hits.size() < limit && Term.isIndexed(term.sound())) {
+        boolean more = candidates.size() == RANKED;
+        // what begins with the letter of "บริษัท ป" need not be a company
+        if (!more || !term.letters().equals(term.core())) {
+            more |= addInside(candidates, register, offices, term.letters());
+        }
+        if (candidates.size() < limit && Term.isIndexed(term.sound())) {
             var alike = index.withSound(register, offices, term.sound(), RANKED);
             more |= alike.size() == RANKED;
             candidates.addAll(alike);
-            hits = best(register, term, candidates, limit);
         }
+        var hits = Hit.best(term, index.named(register, candidates), limit);
         return new Found(hits, more || (hits.size() == limit && candidates.size() > limit));
     }
 
@@ -100,10 +103,6 @@ public class NameSearch {
 
     private List<String> offices(Register register, Optional<String> office) {
         return office.map(List::of).orElseGet(() -> index.offices(register));
-    }
-
-    private List<Hit> best(Register register, Term term, Set<UUID> candidates, int limit) {
-        return Hit.best(term, index.named(register, candidates), limit);
     }
 
     /** Adds the records that have the letters inside; true where there are more of them. */

@@ -109,6 +109,16 @@ class SearchResourceTest {
     }
 
     @Test
+    void one_letter_after_a_title_is_found_behind_many_that_begin_with_it() {
+        for (int i = 0; i < 100; i++) {
+            organization("ฌก " + i);
+        }
+        organization("บริษัท ฌูดี จำกัด");
+
+        found(ORGANIZATIONS, "บริษัท ฌ").body("items.name", contains("บริษัท ฌูดี จำกัด"));
+    }
+
+    @Test
     void an_office_finds_its_own_and_the_auditor_all() {
         organization("ซ่อนเร้นไว้ก่อน");
 
