@@ -2,6 +2,7 @@ package khrongkan.approval.feed;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param subject the proposal, or the endpoint, that it is about
  * @param office the office it belongs to
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CloudEvent(
         String specversion,
         UUID id,
@@ -27,15 +27,21 @@ public record CloudEvent(
     /**
      * What is told.
      *
-     * @param position its place in the feed: a higher one came later, and none is given twice
+     * @param position its place in the feed: a higher one came later, and none is given twice; none outside the feed
      * @param chainHead the newest entry of the proposal's history when it happened
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Data(
-            long position,
-            @Nullable UUID proposalId,
-            @Nullable UUID webhookId,
-            @Nullable ChainHead chainHead) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long position,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            UUID proposalId,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            UUID webhookId,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ChainHead chainHead) {}
 
     /**
      * An entry of a history.
@@ -44,6 +50,16 @@ public record CloudEvent(
      * @param hash of the entry
      */
     public record ChainHead(int number, String hash) {}
+
+    /** One that stands in no feed. */
+    public static CloudEvent ping(UUID id, UUID webhook, String office, Instant now) {
+        return of(id, EventType.WEBHOOK_PING, now, office, new Data(null, null, webhook, null));
+    }
+
+    /** Its place in the feed. */
+    public long position() {
+        return Objects.requireNonNull(data.position());
+    }
 
     static CloudEvent of(UUID id, EventType type, Instant time, String office, Data data) {
         var subject = data.proposalId() == null ? "webhooks/" + data.webhookId() : "proposals/" + data.proposalId();

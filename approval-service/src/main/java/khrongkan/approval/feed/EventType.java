@@ -24,5 +24,7 @@ public enum EventType {
     /** Budget or list have moved away from what was approved. */
     DRIFT_SEEN,
     /** An endpoint could not be reached for so long that it is told nothing more. */
-    WEBHOOK_DISABLED
+    WEBHOOK_DISABLED,
+    /** Sent to one endpoint to try it; it stands in no feed. */
+    WEBHOOK_PING
 }

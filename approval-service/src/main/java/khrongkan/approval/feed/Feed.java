@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All events that have a position, in their order. */
 @ApplicationScoped
@@ -29,6 +30,11 @@ public class Feed {
                 .getResultStream()
                 .map(EventEntity::shown)
                 .toList();
+    }
+
+    /** The event with this id. */
+    public CloudEvent get(UUID id) {
+        return rows.getReference(EventEntity.class, id).shown();
     }
 
     /** The position of the newest event; 0 where there is none. */

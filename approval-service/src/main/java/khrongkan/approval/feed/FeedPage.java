@@ -12,7 +12,6 @@ public record FeedPage(List<CloudEvent> items, long next) {
 
     static FeedPage of(List<CloudEvent> items, long after) {
         return new FeedPage(
-                items,
-                items.isEmpty() ? after : items.get(items.size() - 1).data().position());
+                items, items.isEmpty() ? after : items.get(items.size() - 1).position());
     }
 }
