@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Keysets of this one stack for the numbers of people, as Tink reads them: JSON around a key in Protocol Buffers. */
+/** Keysets of this one stack, as Tink reads them: JSON around a key in Protocol Buffers. */
 final class Keysets {
 
     private static final int KEY_LENGTH = 32;
@@ -23,7 +23,12 @@ final class Keysets {
         return kept(data, "citizen-id.json", "AesGcmKey", "TINK", AES_GCM);
     }
 
-    /** With these they are found: HMAC-SHA-256. */
+    /** With these the secrets of webhooks are encrypted: AES-256-GCM. */
+    static Path webhooks(DataFolder data) {
+        return kept(data, "webhook.json", "AesGcmKey", "TINK", AES_GCM);
+    }
+
+    /** With these citizen IDs are found: HMAC-SHA-256. */
     static Path lookups(DataFolder data) {
         return kept(data, "lookup.json", "HmacPrfKey", "RAW", HMAC_SHA256);
     }

@@ -139,6 +139,7 @@ public final class LocalStack implements AutoCloseable {
         }
         if (service == Service.APPROVAL) {
             settings.put("KHRONGKAN_SEAL_KEY", Secrets.sealKey(data).toString());
+            settings.put("KHRONGKAN_WEBHOOK_KEYS", Keysets.webhooks(data).toString());
         }
         if (service == Service.PARTICIPANTS) {
             settings.put("KHRONGKAN_BADGE_KEY", Secrets.badgeKey(data).toString());

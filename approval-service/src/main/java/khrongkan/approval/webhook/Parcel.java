@@ -1,0 +1,13 @@
+package khrongkan.approval.webhook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import khrongkan.approval.feed.CloudEvent;
+
+/**
+ * One event on its way to one endpoint.
+ *
+ * @param leasedUntil until when this instance alone tells it; also the mark by which it recognises its own lease
+ */
+record Parcel(UUID webhook, String url, List<Secret> secrets, CloudEvent event, Instant leasedUntil) {}
