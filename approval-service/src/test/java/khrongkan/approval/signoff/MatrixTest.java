@@ -1,5 +1,6 @@
 package khrongkan.approval.signoff;
 
+import static java.util.Map.entry;
 import static khrongkan.approval.testing.Journey.PROPOSALS;
 import static khrongkan.approval.testing.Journey.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,14 +29,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 @WithTestResource(OtherServices.class)
 class MatrixTest {
 
-    private static final Map<String, Supplier<RequestSpecification>> PEOPLE = Map.of(
-            "the author", () -> as("author", "officer"),
-            "another officer", () -> as("otto", "officer"),
-            "the endorser", () -> as("endorser", "endorser"),
-            "the author as endorser", () -> as("author", "officer", "endorser"),
-            "the approver", () -> as("approver", "approver"),
-            "the endorser as approver", () -> as("endorser", "approver"),
-            "the admin", () -> as("admin", "admin"));
+    private static final Map<String, Supplier<RequestSpecification>> PEOPLE = Map.ofEntries(
+            entry("the author", () -> as("author", "officer")),
+            entry("another officer", () -> as("otto", "officer")),
+            entry("the endorser", () -> as("endorser", "endorser")),
+            entry("the author as endorser", () -> as("author", "officer", "endorser")),
+            entry("the approver", () -> as("approver", "approver")),
+            entry("the endorser as approver", () -> as("endorser", "approver")),
+            entry("the admin", () -> as("admin", "admin")),
+            entry("the registrar", () -> as("rudi", "registrar")),
+            entry("finance", () -> as("fina", "finance")),
+            entry("an auditor with every role", () -> as("audi", "auditor", "officer", "endorser", "approver")),
+            entry("a machine with every role", () -> as("robo", "system", "officer", "endorser", "approver")));
 
     @ParameterizedTest
     @EnumSource(State.class)

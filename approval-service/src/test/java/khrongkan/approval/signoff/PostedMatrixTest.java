@@ -1,5 +1,6 @@
 package khrongkan.approval.signoff;
 
+import static java.util.Map.entry;
 import static khrongkan.approval.testing.Office.TODAY;
 import static khrongkan.approval.testing.Office.approver;
 import static khrongkan.approval.testing.Office.review;
@@ -30,17 +31,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(OtherServices.class)
 class PostedMatrixTest {
 
-    private static final Map<String, String[]> PEOPLE = new TreeMap<>(Map.of(
-            "author", new String[] {"officer"},
-            "holder", new String[] {"officer"},
-            "ended", new String[] {"endorser"},
-            "future", new String[] {"approver"},
-            "small", new String[] {"finance"},
-            "revoked", new String[] {"registrar"},
-            "nobody", new String[] {"officer", "endorser", "approver"},
-            "checker", new String[] {"finance"},
-            "watcher", new String[] {"auditor"},
-            "boss", new String[] {"admin"}));
+    private static final Map<String, String[]> PEOPLE = new TreeMap<>(Map.ofEntries(
+            entry("author", new String[] {"officer"}),
+            entry("holder", new String[] {"officer"}),
+            entry("ended", new String[] {"endorser"}),
+            entry("future", new String[] {"approver"}),
+            entry("small", new String[] {"finance"}),
+            entry("revoked", new String[] {"registrar"}),
+            entry("nobody", new String[] {"officer", "endorser", "approver"}),
+            entry("checker", new String[] {"finance"}),
+            entry("watcher", new String[] {"auditor"}),
+            entry("deputy", new String[] {"officer"}),
+            entry("boss", new String[] {"admin"})));
 
     private final Office office = Office.founded();
     private int numbers;
@@ -55,6 +57,7 @@ class PostedMatrixTest {
         office.authority(post, "ACTING", "future", "from", TODAY.plusDays(1).toString());
         office.authority(post, "DELEGATE", "small", "grantedBy", holder, "ceiling", 2000);
         office.authority(post, "DELEGATE", "author", "grantedBy", holder);
+        office.authority(post, "DELEGATE", "deputy", "grantedBy", holder);
         office.authority(post, "DELEGATE", "watcher", "grantedBy", holder);
         office.revoke(office.authority(post, "DELEGATE", "revoked", "grantedBy", holder));
         office.route(List.of(review("FINANCE", check, "APPROVER")), post, List.of(approver(post, null)))
@@ -62,7 +65,19 @@ class PostedMatrixTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DRAFT", "SUBMITTED", "CHECK", "ENDORSED", "RETURNED", "REJECTED"})
+    @ValueSource(
+            strings = {
+                "DRAFT",
+                "SUBMITTED",
+                "CHECK",
+                "ENDORSED",
+                "APPROVED",
+                "RETURNED",
+                "REJECTED",
+                "CANCELLED",
+                "POSTPONED",
+                "CLOSED"
+            })
     void the_attempt_meets_what_was_shown(String where) {
         var trial = new Trial(at(where), where);
         for (var person : PEOPLE.entrySet()) {
@@ -116,6 +131,10 @@ class PostedMatrixTest {
             case "SUBMITTED" -> office.submitted();
             case "CHECK" -> after(office.submitted(), "ENDORSE");
             case "ENDORSED" -> checked(after(office.submitted(), "ENDORSE"));
+            case "APPROVED" -> approved();
+            case "CANCELLED" -> by("author", office.draft(null), "CANCEL");
+            case "POSTPONED" -> by("author", approved(), "POSTPONE");
+            case "CLOSED" -> by("author", approved(), "CLOSE");
             case "RETURNED" -> after(office.submitted(), "RETURN");
             case "REJECTED" -> after(office.submitted(), "REJECT");
             default -> throw new IllegalArgumentException(where);
@@ -123,7 +142,16 @@ class PostedMatrixTest {
     }
 
     private static Paper after(Paper paper, String action) {
-        paper.decide("holder", action, "officer").statusCode(200);
+        return by("holder", paper, action);
+    }
+
+    private Paper approved() {
+        return by("deputy", checked(after(office.submitted(), "ENDORSE")), "APPROVE")
+                .confirmed();
+    }
+
+    private static Paper by(String person, Paper paper, String action) {
+        paper.decide(person, action, "officer").statusCode(200);
         return paper;
     }
 

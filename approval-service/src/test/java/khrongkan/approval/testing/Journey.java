@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import khrongkan.kit.testing.Tokens;
 
 /** The steps of a proposal over HTTP, named by what they establish. */
@@ -120,6 +121,10 @@ public final class Journey {
         }
         if (comment != null) {
             decision.put("comment", comment);
+        }
+        if (action.equals("NUMBER")) {
+            decision.put("number", "ศก 0033/" + ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE));
+            decision.put("date", "2026-03-02");
         }
         return caller.contentType("application/json")
                 .body(decision)
