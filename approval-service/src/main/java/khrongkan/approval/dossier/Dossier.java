@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import khrongkan.approval.proposal.DocumentText;
+import khrongkan.evidence.Manifest;
 
 /**
  * What a signer signs. A part is null while the draft names no such thing.

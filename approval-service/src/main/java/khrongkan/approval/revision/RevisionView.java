@@ -3,9 +3,9 @@ package khrongkan.approval.revision;
 import java.time.Instant;
 import java.util.List;
 import khrongkan.approval.dossier.Dossier;
-import khrongkan.approval.dossier.Manifest;
 import khrongkan.approval.proposal.SignatureView;
 import khrongkan.approval.signoff.domain.Way;
+import khrongkan.evidence.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /**
