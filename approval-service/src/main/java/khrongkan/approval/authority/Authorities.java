@@ -56,6 +56,14 @@ public class Authorities {
                 mine(subject, office).setLockMode(LockModeType.PESSIMISTIC_READ).getResultList());
     }
 
+    /** One of an office, for nobody to revoke until the transaction ends. */
+    public Optional<Authority> locked(UUID id, String office) {
+        @Nullable AuthorityEntity found = rows.find(AuthorityEntity.class, id, LockModeType.PESSIMISTIC_READ);
+        return Optional.ofNullable(found)
+                .filter(row -> row.office().equals(office))
+                .map(AuthorityEntity::toDomain);
+    }
+
     /** Who may decide for these posts today. */
     public List<Authority> inForce(Collection<UUID> posts) {
         return domain(rowsInForce(posts));

@@ -1,6 +1,7 @@
 package khrongkan.approval.history;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import khrongkan.approval.authority.domain.Capacity;
 import khrongkan.approval.history.domain.Entry;
+import khrongkan.approval.proposal.PaperRow;
 import khrongkan.approval.signoff.domain.Action;
 import khrongkan.approval.signoff.domain.Hand;
 import khrongkan.approval.signoff.domain.Signature.Warrant;
@@ -59,6 +61,11 @@ class EntryEntity {
 
     private String comment;
     private String seal;
+    private String verificationCode;
+
+    @Embedded
+    private PaperRow paper;
+
     private String previous;
     private String hash;
     private String jws;
@@ -80,6 +87,8 @@ class EntryEntity {
         to = entry.to();
         comment = entry.comment();
         seal = entry.seal();
+        verificationCode = entry.verificationCode();
+        paper = PaperRow.of(entry.paper());
         previous = entry.previous();
         hash = entryHash;
         jws = signed;
@@ -112,6 +121,8 @@ class EntryEntity {
                 to,
                 comment,
                 seal,
+                verificationCode,
+                PaperRow.toDomain(paper),
                 previous);
     }
 

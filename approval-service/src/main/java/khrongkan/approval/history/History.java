@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import khrongkan.approval.history.domain.Entry;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** All decisions, chained per proposal. Whoever adds one holds the lock on the proposal. */
 @ApplicationScoped
 public class History {
+
+    /** What came to the entries later, and is left out where there is none. */
+    static final Set<String> LATER = Set.of("warrant", "verificationCode", "paper");
 
     private final EntityManager rows;
     private final SealKey key;
@@ -53,12 +57,10 @@ public class History {
                 .map(HistoryView::of);
     }
 
-    /** Entries of before there were authorities have no such field, so none that needed none has it. */
+    /** Entries of before there were such things have no such fields, so none that needed none has them. */
     private static ObjectNode payload(Entry entry) {
         ObjectNode payload = DocumentText.JSON.valueToTree(entry);
-        if (entry.warrant() == null) {
-            payload.remove("warrant");
-        }
+        LATER.stream().filter(name -> payload.path(name).isNull()).forEach(payload::remove);
         return payload;
     }
 

@@ -5,6 +5,7 @@ import khrongkan.approval.authority.domain.Capacity;
 import khrongkan.approval.history.domain.Entry;
 import khrongkan.approval.signoff.domain.Action;
 import khrongkan.approval.signoff.domain.Hand;
+import khrongkan.approval.signoff.domain.OnPaper;
 import khrongkan.approval.signoff.domain.Signature.Warrant;
 import khrongkan.approval.signoff.domain.State;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public record HistoryView(
         State to,
         @Nullable String comment,
         @Nullable String seal,
+        @Nullable OnPaper paper,
         @Nullable String previous,
         String hash,
         String jws) {
@@ -47,6 +49,7 @@ public record HistoryView(
                 entry.to(),
                 entry.comment(),
                 entry.seal(),
+                entry.paper(),
                 entry.previous(),
                 row.hash(),
                 row.jws());

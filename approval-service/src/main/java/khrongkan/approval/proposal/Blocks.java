@@ -53,12 +53,15 @@ record Blocks(Proposal proposal, List<Authority> inForce, Locale language) {
     }
 
     private SignatureBlock signed(Signature signature) {
-        return block(
+        var paper = signature.paper();
+        return new SignatureBlock(
                 signature.hand(),
+                label(signature.hand()),
                 signature.name(),
                 signature.position(),
                 signature.capacityLine().orElse(null),
-                true);
+                true,
+                paper == null ? null : paper.signedOn());
     }
 
     private SignatureBlock expected(Hand hand, Post post) {
@@ -70,9 +73,8 @@ record Blocks(Proposal proposal, List<Authority> inForce, Locale language) {
                         authority.capacity() == Capacity.OWN_POST
                                 ? post.title()
                                 : authority.holder().position(),
-                        authority.capacity().line(post.title()).orElse(null),
-                        false))
-                .orElseGet(() -> block(hand, null, post.title(), null, false));
+                        authority.capacity().line(post.title()).orElse(null)))
+                .orElseGet(() -> block(hand, null, post.title(), null));
     }
 
     private SignatureBlock written(Hand hand) {
@@ -82,14 +84,13 @@ record Blocks(Proposal proposal, List<Authority> inForce, Locale language) {
                 ? signatories.author()
                 : hand == Hand.ENDORSER ? signatories.endorser() : signatories.approver();
         if (known == null) {
-            return block(hand, null, null, null, false);
+            return block(hand, null, null, null);
         }
-        return block(hand, known.name(), known.position() == null ? known.post() : known.position(), null, false);
+        return block(hand, known.name(), known.position() == null ? known.post() : known.position(), null);
     }
 
-    private SignatureBlock block(
-            Hand hand, @Nullable String name, @Nullable String position, @Nullable String line, boolean signed) {
-        return new SignatureBlock(hand, label(hand), name, position, line, signed);
+    private SignatureBlock block(Hand hand, @Nullable String name, @Nullable String position, @Nullable String line) {
+        return new SignatureBlock(hand, label(hand), name, position, line, false, null);
     }
 
     private String label(Hand hand) {

@@ -1,5 +1,6 @@
 package khrongkan.approval.proposal;
 
+import java.time.LocalDate;
 import khrongkan.approval.signoff.domain.Hand;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the person's own position, or the post where nobody is known
  * @param capacityLine the third line: in which capacity for which post; none for whoever holds the post
  * @param signed whether this is a signature, not an expectation
+ * @param signedOnPaper the day beside the signature on paper; none where it does not stand there
  */
 public record SignatureBlock(
         Hand hand,
@@ -19,4 +21,5 @@ public record SignatureBlock(
         @Nullable String name,
         @Nullable String position,
         @Nullable String capacityLine,
-        boolean signed) {}
+        boolean signed,
+        @Nullable LocalDate signedOnPaper) {}

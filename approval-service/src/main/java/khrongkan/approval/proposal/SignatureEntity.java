@@ -1,5 +1,6 @@
 package khrongkan.approval.proposal;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,6 +43,9 @@ class SignatureEntity {
     private String postTitle;
     private String orderNumber;
 
+    @Embedded
+    private PaperRow paper;
+
     protected SignatureEntity() {}
 
     SignatureEntity(UUID proposal, int signedRevision, int signedRound, Signature signature) {
@@ -56,6 +60,7 @@ class SignatureEntity {
         signedAt = signature.at();
         seal = signature.seal();
         round = signedRound;
+        paper = PaperRow.of(signature.paper());
         take(signature.warrant());
     }
 
@@ -70,7 +75,7 @@ class SignatureEntity {
 
     Signature toDomain() {
         var warrant = authorityId == null ? null : new Warrant(authorityId, postId, postTitle, orderNumber);
-        return new Signature(hand, person, name, position, capacity, warrant, signedAt, seal);
+        return new Signature(hand, person, name, position, capacity, warrant, signedAt, seal, PaperRow.toDomain(paper));
     }
 
     UUID proposalId() {

@@ -1,6 +1,8 @@
 package khrongkan.approval.revision;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -25,6 +27,11 @@ class RevisionEntity {
     private String document;
     private String dossier;
     private String seal;
+
+    @Basic(fetch = FetchType.LAZY)
+    @SuppressWarnings("UnusedVariable") // read where evidence is given, and long
+    private String manifest;
+
     private UUID budgetId;
     private UUID seminarId;
     private String way;
@@ -40,6 +47,7 @@ class RevisionEntity {
         document = DocumentText.of(revision.document());
         dossier = revision.dossier().text();
         seal = revision.seal();
+        manifest = revision.dossier().manifest().tree().toString();
         budgetId = revision.budgetId();
         seminarId = revision.seminarId();
         way = WayText.of(revision.way());

@@ -32,7 +32,7 @@ class Checks {
     }
 
     /** Refuses what the rules refuse, and then what is missing in the request. */
-    private static Part part(Proposal proposal, Decide decision, Actor caller) {
+    Part part(Proposal proposal, Decide decision, Actor caller) {
         var actor = decision.authorityId() == null ? caller : showing(decision.authorityId(), caller);
         var reasons = proposal.signoff().whyNot(decision.action(), actor);
         if (!reasons.isEmpty()) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import khrongkan.approval.feed.EventType;
 import khrongkan.approval.feed.Events;
 import khrongkan.approval.proposal.Proposal;
 import khrongkan.approval.proposal.Proposals;
@@ -20,6 +22,8 @@ import khrongkan.approval.route.Routes;
 import khrongkan.approval.signoff.domain.Action;
 import khrongkan.approval.signoff.domain.Signoff;
 import khrongkan.approval.template.Templates;
+import khrongkan.approval.verification.Codes;
+import khrongkan.approval.verification.VerificationCode;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.refusal.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,6 +40,8 @@ class Decisions {
     private final Word word;
     private final Events events;
     private final Checks checks;
+    private final PaperSignatures papers;
+    private final Codes codes;
     private final Routes routes;
     private final Templates templates;
     private final Callers callers;
@@ -49,6 +55,8 @@ class Decisions {
             Word word,
             Events events,
             Checks checks,
+            PaperSignatures papers,
+            Codes codes,
             Routes routes,
             Templates templates,
             Callers callers,
@@ -60,6 +68,8 @@ class Decisions {
         this.word = word;
         this.events = events;
         this.checks = checks;
+        this.papers = papers;
+        this.codes = codes;
         this.routes = routes;
         this.templates = templates;
         this.callers = callers;
@@ -67,20 +77,36 @@ class Decisions {
         this.margin = margin;
     }
 
-    /** The proposal after the decision. */
+    /** The proposal after the caller's decision. */
     Proposal take(UUID id, Decide decision, Optional<Submission> submission) {
+        return take(id, decision, submission, before -> Signer.of(callers.current(), checks.part(before, decision)));
+    }
+
+    /** The proposal after a signature on paper was recorded. */
+    Proposal record(UUID id, RecordSignature request) {
+        var after = take(id, request.decision(), Optional.empty(), before -> papers.signer(before, request));
+        events.raise(EventType.PAPER_SIGNED, id, after.office());
+        return after;
+    }
+
+    private Proposal take(
+            UUID id, Decide decision, Optional<Submission> submission, Function<Proposal, Signer> signing) {
         submission.ifPresent(this::requireTime);
         var before = proposals.locked(id);
         callers.current().requireRead(before.office());
-        var part = checks.part(before, decision);
+        var signer = signing.apply(before);
         var routed = submission.map(made -> routed(before, made)).orElse(before);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         @Nullable
         String seal = submission.isPresent() ? sealed(routed, submission.get(), now) : submitted(before, decision);
-        var after = scribe.write(routed, new Scribe.Deed(decision, part, seal, now));
+        @Nullable String code = decision.action() == Action.APPROVE ? VerificationCode.next() : null;
+        var after = scribe.write(routed, new Scribe.Deed(decision, signer, seal, code, now));
+        if (code != null) {
+            codes.issue(code, id, after.revision(), now);
+        }
         word.pass(decision.action(), before.signoff(), after, id);
         events.raise(Notices.of(decision.action()), id, before.office());
-        return proposals.keep(kept(routed, decision, after, now));
+        return proposals.keep(kept(routed, decision, after, code == null ? before.verificationCode() : code, now));
     }
 
     private Proposal routed(Proposal proposal, Submission submission) {
@@ -125,8 +151,7 @@ class Decisions {
         return seal;
     }
 
-    private Proposal kept(Proposal before, Decide decision, Signoff after, Instant now) {
-        var code = decision.action() == Action.APPROVE ? VerificationCode.next() : before.verificationCode();
+    private Proposal kept(Proposal before, Decide decision, Signoff after, @Nullable String code, Instant now) {
         var approved = before.signoff().approvedRevision();
         if (decision.action() == Action.REJECT && approved != null) {
             // a rejected amendment gives the document its approved words back, and the way they went

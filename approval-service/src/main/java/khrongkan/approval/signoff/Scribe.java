@@ -14,8 +14,6 @@ import khrongkan.approval.signoff.domain.Part;
 import khrongkan.approval.signoff.domain.Signature;
 import khrongkan.approval.signoff.domain.Signature.Warrant;
 import khrongkan.approval.signoff.domain.Signoff;
-import khrongkan.kit.caller.Caller;
-import khrongkan.kit.caller.Callers;
 import khrongkan.thai.ThaiDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,42 +23,35 @@ class Scribe {
 
     private final Proposals proposals;
     private final History history;
-    private final Callers callers;
 
-    Scribe(Proposals proposals, History history, Callers callers) {
+    Scribe(Proposals proposals, History history) {
         this.proposals = proposals;
         this.history = history;
-        this.callers = callers;
     }
 
-    /** What is written down: the decision, as what it was taken, over which seal, when. */
-    record Deed(Decide decision, Part part, @Nullable String seal, Instant at) {
+    /** What is written down: the decision, whose it is, over which seal, which code it gave, when. */
+    record Deed(
+            Decide decision,
+            Signer signer,
+            @Nullable String seal,
+            @Nullable String code,
+            Instant at) {
 
         Action action() {
             return decision.action();
         }
 
+        Part part() {
+            return signer.part();
+        }
+
         Capacity capacity() {
-            return part.authority().map(Authority::capacity).orElse(Capacity.OWN_POST);
+            return part().authority().map(Authority::capacity).orElse(Capacity.OWN_POST);
         }
 
         @Nullable
         Warrant warrant() {
-            return part.authority().map(Warrant::of).orElse(null);
-        }
-
-        /** Whoever holds the post signs as its holder; everybody else under his own position. */
-        @Nullable
-        String position(Caller caller) {
-            return part.authority().map(known -> position(known, caller)).orElse(caller.position());
-        }
-
-        private static @Nullable String position(Authority known, Caller caller) {
-            if (known.capacity() == Capacity.OWN_POST) {
-                return known.post().title();
-            }
-            var own = caller.position();
-            return own == null ? known.holder().position() : own;
+            return part().authority().map(Warrant::of).orElse(null);
         }
 
         /** The comment; the registry's number stands in the history as it is cited. */
@@ -92,16 +83,17 @@ class Scribe {
     }
 
     private Signoff signed(Proposal before, Deed deed) {
-        var caller = callers.current();
+        var person = deed.signer().person();
         var signature = new Signature(
                 deed.part().hand(),
-                caller.subject(),
-                caller.name(),
-                deed.position(caller),
+                person.subject(),
+                person.name(),
+                person.position(),
                 deed.capacity(),
                 deed.warrant(),
                 deed.at(),
-                Objects.requireNonNull(deed.seal()));
+                Objects.requireNonNull(deed.seal()),
+                deed.signer().paper());
         var after = before.signoff().after(deed.action(), signature);
         proposals.sign(before.id(), after.revision(), signature);
         return after;
@@ -116,14 +108,13 @@ class Scribe {
     }
 
     private Entry entry(Proposal before, Signoff after, Deed deed, int number, @Nullable String previous) {
-        var caller = callers.current();
         var decided = deed.action() == Action.SUBMIT ? after : before.signoff();
         return new Entry(
                 before.id(),
                 number,
                 decided.revision(),
                 deed.action(),
-                new Entry.Person(caller.subject(), caller.name(), deed.position(caller)),
+                deed.signer().person(),
                 deed.part().hand(),
                 deed.capacity(),
                 deed.warrant(),
@@ -132,6 +123,8 @@ class Scribe {
                 after.state(),
                 deed.comment(),
                 deed.seal(),
+                deed.code(),
+                deed.signer().paper(),
                 previous);
     }
 }

@@ -13,6 +13,7 @@ import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
+import java.util.Optional;
 import org.jose4j.jws.JsonWebSignature;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,9 @@ class SealKeyTest {
     @Test
     void a_signature_verifies_with_the_jdk_alone() throws Exception {
         var pair = pair("secp256r1");
-        var parts = new SealKey(pem(pair)).sign("{\"seal\":\"sha256:1\"}").split("\\.", -1);
+        var parts = new SealKey(pem(pair), Optional.empty())
+                .sign("{\"seal\":\"sha256:1\"}")
+                .split("\\.", -1);
 
         var verifier = Signature.getInstance("SHA256withECDSAinP1363Format");
         verifier.initVerify(pair.getPublic());
@@ -44,15 +47,17 @@ class SealKeyTest {
     @Test
     void the_key_id_is_the_same_at_every_start() throws Exception {
         var file = pem(pair("secp256r1"));
-        assertThat(keyId(new SealKey(file))).isEqualTo(keyId(new SealKey(file))).hasSize(43);
+        assertThat(keyId(new SealKey(file, Optional.empty())))
+                .isEqualTo(keyId(new SealKey(file, Optional.empty())))
+                .hasSize(43);
     }
 
     @Test
     void another_curve_and_another_file_stop_the_start() throws Exception {
         var other = pem(pair("secp384r1"));
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> new SealKey(other));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> new SealKey(other, Optional.empty()));
         var text = Files.writeString(folder.resolve("text.pem"), "no key");
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> new SealKey(text));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> new SealKey(text, Optional.empty()));
     }
 
     private static String keyId(SealKey key) throws Exception {

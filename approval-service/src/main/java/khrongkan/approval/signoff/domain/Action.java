@@ -32,6 +32,14 @@ public enum Action {
         };
     }
 
+    /** Whether a signature of this kind may stand on paper and be recorded later. */
+    public boolean onPaper() {
+        return switch (this) {
+            case ENDORSE, APPROVE -> true;
+            case SUBMIT, REVIEW, RETURN, REJECT, RECALL, CANCEL, AMEND, POSTPONE, CLOSE, NUMBER -> false;
+        };
+    }
+
     boolean possibleIn(State state) {
         return switch (this) {
             case SUBMIT -> state.writable();

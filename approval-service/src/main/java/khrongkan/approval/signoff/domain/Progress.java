@@ -43,8 +43,11 @@ record Progress(Signoff signoff, Actor actor) {
 
     private Stream<Reason> samePerson() {
         return signoff.signatures().stream()
-                .filter(signature -> signature.person().equals(actor.subject()))
-                .map(signature -> Reason.samePerson(signature.hand()));
+                .filter(signature ->
+                        signature.person().equals(actor.subject()) || signature.recordedBy(actor.subject()))
+                .map(signature -> signature.recordedBy(actor.subject())
+                        ? Reason.recorded(signature.hand())
+                        : Reason.samePerson(signature.hand()));
     }
 
     private Stream<Reason> holdLost() {

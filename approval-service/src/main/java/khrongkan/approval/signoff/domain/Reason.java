@@ -44,6 +44,11 @@ public record Reason(Refusal.Kind kind, String code, Map<String, ?> values) {
         return new Reason(Refusal.Kind.CONFLICT, "same-person", Map.of("hand", signed));
     }
 
+    /** Who recorded another's signature vouches for it, and does not sign beside it. */
+    static Reason recorded(Hand signed) {
+        return new Reason(Refusal.Kind.CONFLICT, "recorded-signature", Map.of("hand", signed));
+    }
+
     static Reason holdLost() {
         return new Reason(Refusal.Kind.CONFLICT, "hold-lost", Map.of());
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as it is printed
  * @param position ตำแหน่ง, as it is printed
  * @param warrant for which post it was signed; none where a role was enough
+ * @param at when it was put here
+ * @param paper where it stands on paper; none where the signer put it here himself
  */
 public record Signature(
         Hand hand,
@@ -24,7 +26,26 @@ public record Signature(
         Capacity capacity,
         @Nullable Warrant warrant,
         Instant at,
-        String seal) {
+        String seal,
+        @Nullable OnPaper paper) {
+
+    /** One that the signer put here himself. */
+    public Signature(
+            Hand hand,
+            String person,
+            String name,
+            @Nullable String position,
+            Capacity capacity,
+            @Nullable Warrant warrant,
+            Instant at,
+            String seal) {
+        this(hand, person, name, position, capacity, warrant, at, seal, null);
+    }
+
+    /** Whether this person recorded it for the signer. */
+    boolean recordedBy(String subject) {
+        return paper != null && paper.recordedBy().equals(subject);
+    }
 
     /** What is kept of the authority under which somebody signed: the register may change later. */
     public record Warrant(

@@ -1,0 +1,47 @@
+package khrongkan.approval.verification;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import khrongkan.approval.history.SealKey;
+import khrongkan.kit.problem.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Tells anybody who holds a paper whether it is authentic, and by which keys that can be checked. */
+@Path("/api/v1/verifications")
+@Tag(name = "evidence", description = "What was signed, and how to check it")
+@PermitAll
+public class VerificationResource {
+
+    private final Verifications verifications;
+    private final SealKey key;
+    private final Problems problems;
+
+    VerificationResource(Verifications verifications, SealKey key, Problems problems) {
+        this.verifications = verifications;
+        this.key = key;
+        this.problems = problems;
+    }
+
+    @GET
+    @Path("/keys")
+    @Operation(summary = "Read the public keys by which decisions are signed (JWK set); needs no token")
+    public JsonNode keys() {
+        return key.keys().set();
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(
+            summary = "Check a paper by the code printed on it; needs no token",
+            description =
+                    "AUTHENTIC: as it was signed, and in force. SUPERSEDED: as it was signed, but a later revision is"
+                            + " in force or the proposal was cancelled. ALTERED: what is kept is not what was signed, with the"
+                            + " parts. 404 for a code that was never given.")
+    public VerificationView check(@PathParam("code") String code) {
+        return verifications.check(code, problems.language());
+    }
+}
