@@ -74,6 +74,10 @@ final class Interposer implements AutoCloseable {
             var line =
                     exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawPath();
             act(line, false);
+            if (String.valueOf(exchange.getRequestHeaders().getFirst("Accept")).contains("event-stream")) {
+                stream(exchange);
+                return;
+            }
             var answer = client.send(copy(exchange), HttpResponse.BodyHandlers.ofByteArray());
             act(line, true);
             answer.headers().map().forEach((name, values) -> {
@@ -87,6 +91,20 @@ final class Interposer implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (IOException away) {
             // the service is away: the caller sees a broken connection, as it would without this
+        }
+    }
+
+    /** What does not end is passed on piece by piece. */
+    private void stream(HttpExchange exchange) throws IOException, InterruptedException {
+        var answer = client.send(copy(exchange), HttpResponse.BodyHandlers.ofInputStream());
+        exchange.getResponseHeaders().put("Content-Type", answer.headers().allValues("Content-Type"));
+        exchange.sendResponseHeaders(answer.statusCode(), 0);
+        try (var in = answer.body()) {
+            var piece = new byte[8192];
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                exchange.getResponseBody().write(piece, 0, read);
+                exchange.getResponseBody().flush();
+            }
         }
     }
 

@@ -70,7 +70,17 @@ final class Stack implements AutoCloseable {
     private static final Map<Service, Map<String, String>> SETTINGS = Map.of(
             Service.BUDGET, Map.of("KHRONGKAN_HOLDS_LIFETIME", "10s"),
             Service.PARTICIPANTS, Map.of("KHRONGKAN_HOLDS_LIFETIME", "10s"),
-            Service.APPROVAL, Map.of("KHRONGKAN_SUBMISSION_MARGIN", "2s", "KHRONGKAN_OUTBOX_LONGEST_PAUSE", "5s"));
+            Service.APPROVAL,
+                    Map.of(
+                            "KHRONGKAN_SUBMISSION_MARGIN", "2s",
+                            "KHRONGKAN_OUTBOX_LONGEST_PAUSE", "5s",
+                            // receivers of webhooks run beside the journeys
+                            "KHRONGKAN_WEBHOOK_NETWORKS", "127.0.0.0/8",
+                            "KHRONGKAN_WEBHOOK_PLAIN_HTTP", "true",
+                            "KHRONGKAN_WEBHOOKS_DELAYS", "1s,1s,2s,5s,5s,5s,5s,5s",
+                            "KHRONGKAN_WEBHOOKS_LONGEST_REST", "1s",
+                            "KHRONGKAN_WEBHOOKS_TIMEOUT", "5s",
+                            "KHRONGKAN_FEED_HEARTBEAT", "2s"));
 
     private final Interposer beforeBudget = new Interposer();
     private final Interposer beforeApproval = new Interposer();
