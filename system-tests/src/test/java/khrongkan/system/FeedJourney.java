@@ -82,9 +82,10 @@ class FeedJourney {
             paper.must("author", "SUBMIT");
             ear.await("\"type\":\"PROPOSAL_SUBMITTED\"", paper.id());
             ear.await(":", "here"); // silence is broken
-            ear.answer.body().close();
+            stack.kill(Service.APPROVAL);
             ear.awaitEnd();
         }
+        stack.restart(Service.APPROVAL);
         paper.must("endorser", "ENDORSE");
         try (var again = new Ear("Last-Event-ID", String.valueOf(from))) {
             again.await("PROPOSAL_SUBMITTED", paper.id());
