@@ -30,12 +30,12 @@ public record WriteTemplate(
     /**
      * One section.
      *
-     * @param required whether a signer would send a proposal back without it
+     * @param required whether a signer would send a proposal back without it; not so where missing
      * @param heading how the office calls it; by its usual name where missing
      */
     public record Entry(
             @NotNull SectionCode code,
-            boolean required,
+            @Nullable Boolean required,
             @Nullable @Size(max = 200) String heading) {}
 
     Template toDomain() {
@@ -51,7 +51,8 @@ public record WriteTemplate(
         }
         return new Template(
                 sections.stream()
-                        .map(entry -> new Template.Section(entry.code(), entry.required(), entry.heading()))
+                        .map(entry -> new Template.Section(
+                                entry.code(), Boolean.TRUE.equals(entry.required()), entry.heading()))
                         .toList(),
                 new TreeSet<>(Objects.requireNonNullElse(attachments, Set.of())));
     }
