@@ -73,6 +73,18 @@ public class Authorities {
         return views(rowsInForce(List.of(post)));
     }
 
+    /** What serves a person of an office today. */
+    public List<AuthorityView> servingToday(String subject, String office) {
+        return views(mine(subject, office).getResultList()).stream()
+                .filter(AuthorityView::inForce)
+                .toList();
+    }
+
+    /** Who may decide for these posts today. */
+    public List<AuthorityView> viewsInForce(Collection<UUID> posts) {
+        return views(rowsInForce(posts));
+    }
+
     AuthorityEntity readable(UUID id) {
         @Nullable AuthorityEntity row = rows.find(AuthorityEntity.class, id);
         var found = Optional.ofNullable(row).orElseThrow(Refusal::notFound);

@@ -78,6 +78,12 @@ public class Desk {
         return proposals.find(search);
     }
 
+    /** How many of those the caller may read there are. */
+    public long count(Search search) {
+        callers.current().readableOffice().ifPresent(office -> search.and("office = :office", "office", office));
+        return proposals.count(search);
+    }
+
     private Proposal writable(UUID id) {
         var proposal = proposals.locked(id);
         var caller = callers.current();

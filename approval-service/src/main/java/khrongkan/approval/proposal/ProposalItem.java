@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import khrongkan.approval.authority.domain.Post;
+import khrongkan.approval.calendar.Due;
 import khrongkan.approval.signoff.domain.Actor;
 import khrongkan.approval.signoff.domain.Hand;
 import khrongkan.approval.signoff.domain.State;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param turn whose decision is awaited; none where nobody's is
  * @param waitingAt the post at which it waits; none where whoever has the role may decide
+ * @param arrivedAt since when it is where it is
+ * @param due by when it should be decided; none where nothing is awaited or the office has entered no deadlines
  */
 public record ProposalItem(
         UUID id,
@@ -31,13 +34,15 @@ public record ProposalItem(
         String author,
         @Nullable Hand turn,
         @Nullable Post waitingAt,
+        Instant arrivedAt,
+        @Nullable Due due,
         List<Notice> attention,
         Instant createdAt,
         Instant changedAt,
         long version,
         List<ActionView> actions) {
 
-    static ProposalItem of(Proposal proposal, Actor actor, Locale language) {
+    static ProposalItem of(Proposal proposal, @Nullable Due due, Actor actor, Locale language) {
         var signoff = proposal.signoff();
         return new ProposalItem(
                 proposal.id(),
@@ -52,6 +57,8 @@ public record ProposalItem(
                 signoff.author(),
                 signoff.turn().map(Step::hand).orElse(null),
                 signoff.turn().map(Step::post).orElse(null),
+                proposal.arrivedAt(),
+                due,
                 Notice.of(signoff, language),
                 proposal.createdAt(),
                 proposal.changedAt(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import khrongkan.approval.calendar.Due;
 import khrongkan.approval.signoff.domain.Actor;
 import khrongkan.approval.signoff.domain.Signoff;
 import khrongkan.approval.signoff.domain.State;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatureBlocks the three blocks as they are printed
  * @param way the stations of the submitted revision; none in a draft
  * @param waiting where it waits now; none while nobody's decision is awaited
+ * @param due by when it should be decided; none where nothing is awaited or the office has entered no deadlines
  * @param documentNumber the number and date of the registry; none before it gave them
  * @param attention what the author has to know
  * @param verificationCode under which the approved revision can be verified; none before
@@ -64,6 +66,7 @@ public record ProposalView(
         List<SignatureBlock> signatureBlocks,
         @Nullable WayView way,
         @Nullable WaitingView waiting,
+        @Nullable Due due,
         @Nullable Numbering documentNumber,
         List<Notice> attention,
         @Nullable String verificationCode,
@@ -72,7 +75,7 @@ public record ProposalView(
         Instant changedAt,
         List<ActionView> actions) {
 
-    static ProposalView of(Proposal proposal, Blocks blocks, Actor actor, Locale language) {
+    static ProposalView of(Proposal proposal, Blocks blocks, @Nullable Due due, Actor actor, Locale language) {
         var document = proposal.document();
         var signoff = proposal.signoff();
         return new ProposalView(
@@ -108,6 +111,7 @@ public record ProposalView(
                 blocks.three(),
                 WayView.of(signoff),
                 blocks.waiting().orElse(null),
+                due,
                 proposal.numbering(),
                 Notice.of(signoff, language),
                 proposal.verificationCode(),

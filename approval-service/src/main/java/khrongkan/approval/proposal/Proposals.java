@@ -102,6 +102,13 @@ public class Proposals {
                 .toList();
     }
 
+    /** How many there are. */
+    long count(Search search) {
+        var query = rows.createQuery(search.countText(), Long.class);
+        search.values().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
     private Proposal shown(ProposalEntity row) {
         return row.toDomain(signatures(row.id(), row.revision()));
     }

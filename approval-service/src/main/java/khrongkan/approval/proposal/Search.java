@@ -32,8 +32,16 @@ public final class Search {
     }
 
     String text() {
+        return from() + " order by " + order;
+    }
+
+    String countText() {
+        return "select count(*) " + from();
+    }
+
+    private String from() {
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return "from ProposalEntity p" + where + " order by " + order;
+        return "from ProposalEntity p" + where;
     }
 
     Map<String, Object> values() {

@@ -18,12 +18,14 @@ public class Views {
 
     private final Actors actors;
     private final Authorities authorities;
+    private final Dues due;
     private final Problems problems;
     private final Writes writes;
 
-    Views(Actors actors, Authorities authorities, Problems problems, Writes writes) {
+    Views(Actors actors, Authorities authorities, Dues due, Problems problems, Writes writes) {
         this.actors = actors;
         this.authorities = authorities;
+        this.due = due;
         this.problems = problems;
         this.writes = writes;
     }
@@ -31,14 +33,16 @@ public class Views {
     /** The whole proposal. */
     public ProposalView whole(Proposal proposal) {
         var blocks = new Blocks(proposal, authorities.inForce(posts(proposal)), problems.language());
-        return ProposalView.of(proposal, blocks, actors.current(), problems.language());
+        return ProposalView.of(
+                proposal, blocks, due.of(List.of(proposal)).get(proposal.id()), actors.current(), problems.language());
     }
 
     /** A page of proposals as items of a list. */
     public Page<ProposalItem> items(Page<Proposal> page) {
         var actor = actors.current();
         var language = problems.language();
-        return page.map(proposal -> ProposalItem.of(proposal, actor, language));
+        var dues = due.of(page.items());
+        return page.map(proposal -> ProposalItem.of(proposal, dues.get(proposal.id()), actor, language));
     }
 
     /** The answer that shows it with its entity tag. */
