@@ -37,11 +37,6 @@ public class Budgets {
         return Answers.asked(SERVICE, () -> reads.show(id, language));
     }
 
-    /** A fund and what is left in it; empty where there is none for this caller. */
-    public Optional<Answers.Answer> fund(UUID id) {
-        return Answers.asked(SERVICE, () -> reads.fund(id));
-    }
-
     /** Has it held for a short time in the version that was shown; tells until when. */
     public Instant hold(UUID id, String version, String language, Held.Claim claim) {
         return Held.until(SERVICE, Answers.spoken(SERVICE, () -> holds.hold(id, version, language, claim)));

@@ -31,8 +31,4 @@ interface BudgetsClient {
     @GET
     @Path("/api/v1/budgets/{id}")
     RestResponse<String> show(@PathParam("id") UUID id, @HeaderParam("Accept-Language") String language);
-
-    @GET
-    @Path("/api/v1/funds/{id}")
-    RestResponse<String> fund(@PathParam("id") UUID id);
 }

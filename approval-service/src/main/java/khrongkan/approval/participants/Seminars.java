@@ -27,6 +27,21 @@ public class Seminars {
         return Answers.asked(SERVICE, () -> reads.dossier(id));
     }
 
+    /** Its plan; empty where there is none for this caller. */
+    public Optional<Answers.Answer> plan(UUID id) {
+        return Answers.asked(SERVICE, () -> reads.plan(id));
+    }
+
+    /** How many take part, without anybody's name. */
+    public Optional<Answers.Answer> headcount(UUID id) {
+        return Answers.asked(SERVICE, () -> reads.headcount(id));
+    }
+
+    /** Who of its list is expected elsewhere on the same days: the first so many. */
+    public Optional<Answers.Answer> clashes(UUID id, int limit) {
+        return Answers.asked(SERVICE, () -> reads.clashes(id, limit));
+    }
+
     /** Has it held for a short time in the version that was shown; tells until when. */
     public Instant hold(UUID id, String version, String language, Held.Claim claim) {
         return Held.until(SERVICE, Answers.spoken(SERVICE, () -> holds.hold(id, version, language, claim)));

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.trace.CarryTrace;
@@ -22,4 +23,16 @@ interface SeminarsClient {
     @GET
     @Path("/api/v1/seminars/{id}/dossier")
     RestResponse<String> dossier(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/api/v1/seminars/{id}")
+    RestResponse<String> plan(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/api/v1/seminars/{id}/headcount")
+    RestResponse<String> headcount(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/api/v1/seminars/{id}/clashes")
+    RestResponse<String> clashes(@PathParam("id") UUID id, @QueryParam("limit") int limit);
 }

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,8 +110,8 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
                 body));
         var answer = ANSWERS.entrySet().stream()
                 .filter(laid -> (service + path).contains(laid.getKey()))
+                .max(Comparator.comparing(laid -> laid.getKey().length())) // the one that says most
                 .map(Map.Entry::getValue)
-                .findFirst()
                 .orElseGet(() -> usual(path));
         if (answer.status() == 0) {
             call.close(); // hangs up without a word
