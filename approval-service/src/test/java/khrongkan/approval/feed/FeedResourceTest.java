@@ -170,7 +170,7 @@ class FeedResourceTest {
                 "update event set office = 'x' where true",
                 "update event set position = position + 1000000 where position is not null",
                 "delete from event",
-                "truncate event"
+                "truncate event cascade"
             })
     void what_was_told_cannot_be_changed_even_by_sql(String sql) {
         office.submitted();
