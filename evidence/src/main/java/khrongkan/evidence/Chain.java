@@ -28,7 +28,7 @@ final class Chain {
             notes.add(Part.HISTORY, 1, "/history", Fault.MISSING);
         }
         for (int i = 0; i < history.size(); i++) {
-            link(i, history.get(i));
+            link(i, history.path(i));
         }
         return this;
     }

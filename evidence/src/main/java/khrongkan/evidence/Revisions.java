@@ -21,14 +21,14 @@ final class Revisions {
         var submissions = submissions(decisions);
         int last = 0;
         for (int i = 0; i < shown.size(); i++) {
-            int number = Notes.number(shown.get(i).path("revision"));
+            int number = Notes.number(shown.path(i).path("revision"));
             var submission = submissions.remove(number);
             if (submission == null || number < last) {
                 notes.add(
                         Part.BUNDLE, 0, "/revisions/" + i, submission == null ? Fault.SUPERFLUOUS : Fault.OUT_OF_ORDER);
             }
             if (submission != null) {
-                one(i, number, shown.get(i), submission);
+                one(i, number, shown.path(i), submission);
             }
             last = number;
         }

@@ -73,12 +73,12 @@ public record Verification(List<Finding> findings, Keys keys) {
         var seen = new HashSet<String>();
         var last = "";
         for (int i = 0; i < shown.size(); i++) {
-            var key = Names.key(shown.get(i));
+            var key = Names.key(shown.path(i));
             var name = expected.get(key);
             if (name == null || !seen.add(key)) {
                 notes.add(Part.BUNDLE, 0, "/signatures/" + i, Fault.SUPERFLUOUS);
             } else {
-                notes.compare(Part.DECISION, name.decision(), "/signatures/" + i, name.signature(), shown.get(i));
+                notes.compare(Part.DECISION, name.decision(), "/signatures/" + i, name.signature(), shown.path(i));
             }
             if (key.compareTo(last) < 0) {
                 notes.add(Part.BUNDLE, 0, "/signatures/" + i, Fault.OUT_OF_ORDER);

@@ -3,11 +3,14 @@ package khrongkan.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is changed in a bundle is found, also when the last statement of the service is drawn again over it. */
 class EditsTest {
@@ -24,6 +27,16 @@ class EditsTest {
         assertThat(Verification.of(bundle, Optional.of(signer.keys())).findings())
                 .isEmpty();
         assertThat(Verification.of(bundle, Optional.empty()).holds()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "{\"a\":{\"b\":1}}", "[[1]]", "[{\"revision\":1}]", "null", "1", "\"x\""})
+    void a_member_of_another_kind_is_found_and_breaks_nothing(String other) throws Json.Unreadable {
+        for (var member : bundle.properties()) {
+            ObjectNode changed = bundle.deepCopy();
+            changed.set(member.getKey(), Json.read(other));
+            assertThat(found(changed.toString())).as(member.getKey()).isTrue();
+        }
     }
 
     @Test
