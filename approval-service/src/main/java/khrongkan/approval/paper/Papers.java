@@ -3,11 +3,10 @@ package khrongkan.approval.paper;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import khrongkan.approval.calendar.Deadlines;
 import khrongkan.approval.dossier.Dossiers;
 import khrongkan.approval.paper.ProposalPaper.Block;
 import khrongkan.approval.proposal.Document;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what is printed. Asks budget-service for the lines of a draft, so never within a transaction. */
 @ApplicationScoped
 class Papers {
-
-    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
 
     private final Dossiers dossiers;
     private final Revisions revisions;
@@ -94,6 +91,6 @@ class Papers {
                 block.name(),
                 block.position(),
                 block.capacityLine(),
-                signedAt == null ? null : LocalDate.ofInstant(signedAt, THAILAND));
+                signedAt == null ? null : Deadlines.day(signedAt));
     }
 }
