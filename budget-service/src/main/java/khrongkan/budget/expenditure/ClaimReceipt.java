@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hands in a receipt.
  *
+ * @param payeeAddress where the payee lives, or the office or firm he comes from; outsiders need it
  * @param advanceId the advance it was paid out of; none where it is to be paid
  */
 public record ClaimReceipt(
         @NotBlank @Size(max = 100) String number,
         @NotNull LocalDate issuedOn,
         @NotBlank @Size(max = 300) String payee,
+        @Size(max = 500) @Nullable String payeeAddress,
         @Nullable UUID advanceId,
         @Valid @Nullable Attachment attachment,
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Item> items) {

@@ -42,8 +42,8 @@ public class ReceiptRows {
         int added = sql.update(
                 """
                 insert into receipt (id, budget_id, office, advance_id, number, number_key, issued_on, payee, payee_key,
-                    attachment, sha256, claimed_by, claimed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                    payee_address, attachment, sha256, claimed_by, claimed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 receipt.id(),
                 receipt.budgetId(),
                 office,
@@ -53,6 +53,7 @@ public class ReceiptRows {
                 receipt.issuedOn(),
                 receipt.payee(),
                 key(receipt.payee()),
+                receipt.payeeAddress(),
                 attachment == null ? null : attachment.reference(),
                 attachment == null ? null : attachment.sha256(),
                 receipt.claimedBy(),
@@ -122,6 +123,7 @@ public class ReceiptRows {
                 row.getString("number"),
                 row.getObject("issued_on", java.time.LocalDate.class),
                 row.getString("payee"),
+                row.getString("payee_address"),
                 row.getObject("advance_id", UUID.class),
                 picture == null ? null : new ClaimReceipt.Attachment(row.getString("attachment"), picture),
                 decidedBy == null ? ReceiptView.State.CLAIMED : ReceiptView.State.DECIDED,

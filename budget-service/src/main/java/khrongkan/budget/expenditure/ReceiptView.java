@@ -18,6 +18,7 @@ public record ReceiptView(
         String number,
         LocalDate issuedOn,
         String payee,
+        @Nullable String payeeAddress,
         @Nullable UUID advanceId,
         ClaimReceipt.@Nullable Attachment attachment,
         State state,
@@ -37,6 +38,15 @@ public record ReceiptView(
         DECIDED
     }
 
+    /**
+     * Whether it pays somebody from outside for coming, and so belongs on the form for all of them (เอกสารหมายเลข 2). A
+     * hotel or a driver hired for everybody is paid under another category.
+     */
+    boolean paysOutsider() {
+        return items.stream().anyMatch(item -> item.category() == Category.EXT_ALLOWANCE)
+                && items.stream().noneMatch(item -> item.category() == Category.SPEAKER);
+    }
+
     /** What it pays of one line; nothing is accepted before somebody has decided. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ItemView(
@@ -44,5 +54,11 @@ public record ReceiptView(
             Category category,
             BigDecimal claimed,
             @Nullable BigDecimal accepted,
-            @Nullable Integer quantity) {}
+            @Nullable Integer quantity) {
+
+        /** What was accepted; what is claimed while nobody has decided. */
+        BigDecimal amount() {
+            return accepted == null ? claimed : accepted;
+        }
+    }
 }
