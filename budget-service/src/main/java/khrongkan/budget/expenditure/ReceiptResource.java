@@ -10,7 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.LocalDate;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
@@ -21,8 +23,10 @@ import khrongkan.kit.paper.Press;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.write.Writes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Receipts of an approved budget: officers hand them in, finance accepts them. */
 @Path("/api/v1/budgets/{id}/receipts")
@@ -88,6 +92,23 @@ public class ReceiptResource {
         var caller = callers.current();
         var paper = ReceiptPaper.of(receipts.show(budget, id, caller), ledgers.show(budget, caller));
         return press.answer(ReceiptPaper.FORM, paper, options, "receipt-" + id);
+    }
+
+    @GET
+    @Path("/outsiders/paper")
+    @Operation(
+            summary = "Print one form for all outsiders who were paid for coming (ใบสำคัญรับเงินของบุคคลภายนอก)",
+            description = "A row for each receipt that pays of a line of category EXT_ALLOWANCE, with name, address,"
+                    + " amounts and room for the signature; the total in words. `paidOn` keeps to one day of payment."
+                    + " 409 `no-outsiders` where nobody was paid so.")
+    public RestResponse<StreamingOutput> printOutsiders(
+            @PathParam("id") UUID budget,
+            @QueryParam("paidOn") @Parameter(description = "The day on which the receipts were made out") @Nullable
+                    LocalDate paidOn,
+            @BeanParam PaperOptions options) {
+        var commitment = ledgers.show(budget, callers.current());
+        var paper = OutsidersPaper.of(rows.all(budget), paidOn, commitment);
+        return press.answer(OutsidersPaper.FORM, paper, options, "outsiders");
     }
 
     @PUT

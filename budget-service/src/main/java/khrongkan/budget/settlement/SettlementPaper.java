@@ -1,6 +1,7 @@
 package khrongkan.budget.settlement;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import khrongkan.budget.calculation.domain.Category;
 import khrongkan.budget.expenditure.AdvanceView;
@@ -44,12 +45,8 @@ public record SettlementPaper(SettlementView view, List<Check> checks) {
                 new Check(
                         "ใบเสร็จรับเงินค่าอาหารและอาหารว่าง",
                         spent(view, Category.MEAL) || spent(view, Category.SNACK)),
-                new Check("ใบเสร็จรับเงินค่าวัสดุและค่าใช้จ่ายอื่น", spent(view, Category.MATERIAL)),
-                new Check(
-                        "ใบสำคัญรับเงินค่าใช้จ่ายในการเดินทางของบุคคลภายนอก",
-                        spent(view, Category.EXT_ALLOWANCE)
-                                || spent(view, Category.TRANSPORT)
-                                || spent(view, Category.ROOM)),
+                new Check("ใบเสร็จรับเงินค่าวัสดุและค่าใช้จ่ายอื่น", spentOtherwise(view)),
+                new Check("ใบสำคัญรับเงินค่าใช้จ่ายในการเดินทางของบุคคลภายนอก", spent(view, Category.EXT_ALLOWANCE)),
                 new Check("ตารางสรุปค่าใช้จ่ายจริงเปรียบเทียบงบประมาณ", true),
                 new Check(
                         "ใบนำส่งเงินเหลือจ่าย", lent && view.advances().stream().anyMatch(SettlementPaper::returned)));
@@ -58,6 +55,11 @@ public record SettlementPaper(SettlementView view, List<Check> checks) {
     private static boolean returned(AdvanceView advance) {
         var returned = advance.returned();
         return returned != null && returned.compareTo(BigDecimal.ZERO) > 0;
+    }
+
+    private static boolean spentOtherwise(SettlementView view) {
+        var named = EnumSet.of(Category.SPEAKER, Category.MEAL, Category.SNACK, Category.EXT_ALLOWANCE);
+        return EnumSet.complementOf(named).stream().anyMatch(category -> spent(view, category));
     }
 
     private static boolean spent(SettlementView view, Category category) {
