@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
 import khrongkan.gateway.health.HealthBoard;
+import khrongkan.gateway.pages.Pages;
 import khrongkan.gateway.passage.Goodbye;
 import khrongkan.gateway.passage.Passage;
 import khrongkan.gateway.problem.Fault;
@@ -38,13 +39,15 @@ class Door {
     private final TokenCheck tokens;
     private final Passage passage;
     private final HealthBoard board;
+    private final Pages pages;
     private final Vertx vertx;
 
-    Door(Routes routes, TokenCheck tokens, Passage passage, HealthBoard board, Vertx vertx) {
+    Door(Routes routes, TokenCheck tokens, Passage passage, HealthBoard board, Pages pages, Vertx vertx) {
         this.routes = routes;
         this.tokens = tokens;
         this.passage = passage;
         this.board = board;
+        this.pages = pages;
         this.vertx = vertx;
     }
 
@@ -65,6 +68,9 @@ class Door {
         var path = PlainPath.of(request.uri());
         if (path.isEmpty() || request.authority() == null) {
             refuse(request, Fault.UNREADABLE_REQUEST);
+            return;
+        }
+        if (pages.answer(request, path.get())) {
             return;
         }
         switch (path.get()) {
