@@ -3,7 +3,6 @@ package khrongkan.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -15,35 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class PdfTest {
 
-    private static final String CONSONANTS = "กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
-    private static final List<String> VOWELS = List.of("", "ิ", "ี", "ึ", "ื", "ั", "ุ", "ู", "า", "ำ", "็");
-    private static final List<String> TONES = List.of("", "่", "้", "๊", "๋", "์");
-
     @Test
     void text_comes_out_with_every_mark_it_went_in_with() throws IOException {
         var text = "ที่ ปี่ น้ำ ฐุ ญู ศิษย์ กตัญญู ป้ำ ฟื้นฟู เพื่อให้ผู้ประกอบการเข้มแข็ง";
         assertThat(words(Sample.saying(text).pdf(Digits.ARABIC))).contains(text.replace(" ", ""));
-    }
-
-    @Test
-    void every_combination_of_marks_comes_out() throws IOException {
-        var all = String.join(" ", everyCombination());
-        var words = words(Sample.saying(all).pdf(Digits.ARABIC));
-        // what stands at the border of two pages stands there once
-        assertThat(words.replaceAll("ฉบับที่1sha256:0123456789abcdef|-[0-9]+-", ""))
-                .contains(all.replace(" ", ""));
-    }
-
-    /** Each consonant with each vowel above, below or after it and each tone mark, as they are typed. */
-    static List<String> everyCombination() {
-        return CONSONANTS
-                .chars()
-                .mapToObj(Character::toString)
-                .flatMap(consonant -> VOWELS.stream()
-                        .flatMap(vowel -> TONES.stream()
-                                .map(tone ->
-                                        vowel.matches("[าำ]") ? consonant + tone + vowel : consonant + vowel + tone)))
-                .toList();
     }
 
     @Test
