@@ -62,19 +62,20 @@ final class Receiver implements AutoCloseable {
     record Event(String id, String type, String proposal, long position, int headNumber, String headHash) {
 
         static Event of(Call call) {
-            var json = new JsonPath(call.body());
-            return of(json, "");
+            return of(new JsonPath(call.body()).getMap(""));
         }
 
-        static Event of(JsonPath json, String at) {
-            boolean chained = json.get(at + "data.chainHead") != null;
+        /** From one item as it was read; a path into a long page is slow for each of many. */
+        static Event of(Map<String, ?> item) {
+            var data = (Map<?, ?>) item.get("data");
+            var head = (Map<?, ?>) data.get("chainHead");
             return new Event(
-                    json.getString(at + "id"),
-                    json.getString(at + "type"),
-                    String.valueOf(json.getString(at + "data.proposalId")),
-                    json.getLong(at + "data.position"),
-                    chained ? json.getInt(at + "data.chainHead.number") : 0,
-                    json.getString(at + "data.chainHead.hash"));
+                    (String) item.get("id"),
+                    (String) item.get("type"),
+                    String.valueOf(data.get("proposalId")),
+                    ((Number) data.get("position")).longValue(),
+                    head == null ? 0 : (int) head.get("number"),
+                    head == null ? null : (String) head.get("hash"));
         }
     }
 

@@ -38,7 +38,6 @@ class StormJourney {
     private static final int PROPOSALS = Integer.getInteger("proof.proposals", 40);
     private static final int PEOPLE = 25; // of each kind
     private static final int KILLS = Math.max(3, PROPOSALS / 200);
-    private static final Duration LONG = Duration.ofMinutes(5);
     private static final Duration WHOLE = Duration.ofMinutes(30);
     private static final Pattern PROPOSAL = Pattern.compile("\"proposalId\":\"([^\"]+)\"");
     private static final List<Service> VICTIMS = List.of(Service.APPROVAL, Service.BUDGET, Service.PARTICIPANTS);
@@ -96,7 +95,7 @@ class StormJourney {
                 await().atMost(WHOLE).until(() -> told(receiver) >= decisions.get() + PROPOSALS);
                 return told(receiver);
             });
-            assertMoney();
+            measured("approved and settled in the fund", this::settled);
             var feed = feed();
             var heard = receiver.events().values().stream()
                     .filter(event -> acknowledged.containsKey(event.proposal()))
@@ -205,16 +204,17 @@ class StormJourney {
         return null;
     }
 
-    private void assertMoney() {
+    /** Once budget-service has heard of every decision, the fund is the sum of what was approved. */
+    private long settled() {
         long approved = acknowledged.values().stream()
                 .filter(done -> done.get(done.size() - 1).startsWith("APPROVE"))
                 .count();
-        figures.add(approved + " approved");
-        await().atMost(LONG).untilAsserted(() -> {
+        await().atMost(WHOLE).untilAsserted(() -> {
             var shown = stack.as("finance").get("/api/v1/funds/" + fund).jsonPath();
             assertThat(shown.getDouble("committed")).isEqualTo(approved * 3000.00);
             assertThat(shown.getDouble("reserved")).isZero();
         });
+        return approved;
     }
 
     private int told(Receiver receiver) {
@@ -236,12 +236,12 @@ class StormJourney {
             var page = stack.as("system")
                     .get("/api/v1/feed?limit=200&after=" + after)
                     .jsonPath();
-            int size = page.getList("items").size();
-            if (size == 0) {
+            var items = page.<Map<String, ?>>getList("items");
+            if (items.isEmpty()) {
                 assertThat(all).extracting(Receiver.Event::position).isSorted().doesNotHaveDuplicates();
                 return all.stream().collect(Collectors.groupingBy(Receiver.Event::proposal));
             }
-            IntStream.range(0, size).forEach(i -> all.add(Receiver.Event.of(page, "items[" + i + "].")));
+            items.forEach(item -> all.add(Receiver.Event.of(item)));
             after = page.getLong("next");
         }
     }
