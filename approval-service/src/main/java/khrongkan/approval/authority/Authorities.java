@@ -130,6 +130,9 @@ public class Authorities {
     }
 
     private List<AuthorityEntity> rowsInForce(Collection<UUID> posts) {
+        if (posts.isEmpty()) { // as on every way without posts
+            return List.of();
+        }
         return rows.createQuery(
                         "from AuthorityEntity a where a.post.id in :posts and " + ON + " order by a.id",
                         AuthorityEntity.class)
