@@ -2,11 +2,8 @@ package khrongkan.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import khrongkan.local.Service;
@@ -19,12 +16,6 @@ final class Calculation {
 
     private static final int ROUNDS = 5;
     private static final double GOAL = 0.60;
-    /** Where wrk ends one round it breaks off requests, and the next may meet their broken connections. */
-    private static final double REFUSED_AT_MOST = 0.02;
-
-    private static final Pattern REQUESTS = Pattern.compile("([0-9]+) requests in");
-    private static final Pattern RATE = Pattern.compile("Requests/sec: +([0-9.]+)");
-    private static final Pattern REFUSED = Pattern.compile("Non-2xx or 3xx responses: +([0-9]+)");
 
     private Calculation() {}
 
@@ -58,33 +49,14 @@ final class Calculation {
                 .mapToDouble(i -> calculated[i] / echoed[i])
                 .toArray();
         var figures = new Figures();
-        figures.measured("calculations of 20 lines through the gateway", median(calculated), "per s");
-        figures.measured("echoes of the same JSON through the gateway", median(echoed), "per s");
-        figures.atLeast("median of the ratios of " + ROUNDS + " rounds", median(ratios), GOAL);
+        figures.measured("calculations of 20 lines through the gateway", Figures.median(calculated), "per s");
+        figures.measured("echoes of the same JSON through the gateway", Figures.median(echoed), "per s");
+        figures.atLeast("median of the ratios of " + ROUNDS + " rounds", Figures.median(ratios), GOAL);
         figures.print();
     }
 
-    private static double median(double[] values) {
-        var sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
     private static double rate(String address, Path script, String seconds) throws IOException, InterruptedException {
-        var load = new ProcessBuilder("wrk", "-t1", "-c16", "-d" + seconds + "s", "-s", script.toString(), address)
-                .redirectErrorStream(true)
-                .start();
-        var said = new String(load.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        double refused = number(REFUSED, said) / number(REQUESTS, said);
-        if (load.waitFor() != 0 || !(refused <= REFUSED_AT_MOST)) {
-            throw new IllegalStateException("wrk said: " + said);
-        }
-        return number(RATE, said) * (1 - refused);
-    }
-
-    private static double number(Pattern pattern, String said) {
-        var found = pattern.matcher(said);
-        return found.find() ? Double.parseDouble(found.group(1)) : 0;
+        return Load.wrk("-c16", "-d" + seconds + "s", "-s" + script, address).rate();
     }
 
     /** What wrk sends; the token stands in a file of its own, which only this user reads. */

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -60,13 +59,13 @@ final class Export {
         }
         var figures = new Figures();
         figures.measured("rows", rows, "");
-        figures.measured("COPY TO of the table, median of " + rounds, median(copies), "s");
-        figures.measured("export of CSV through the gateway, median", median(exports), "s");
+        figures.measured("COPY TO of the table, median of " + rounds, Figures.median(copies), "s");
+        figures.measured("export of CSV through the gateway, median", Figures.median(exports), "s");
         figures.measured(
                 "export of CSV from the service itself", send(bench.address(Service.PARTICIPANTS), "CSV"), "s");
         figures.measured("export of JSON Lines through the gateway", send(bench.gateway(), "JSONL"), "s");
         figures.measured("export of XLSX through the gateway", send(bench.gateway(), "XLSX"), "s");
-        figures.atLeast("rate of CSV to COPY TO", median(copies) / median(exports), 0.50);
+        figures.atLeast("rate of CSV to COPY TO", Figures.median(copies) / Figures.median(exports), 0.50);
         figures.atMost("memory of participants-service beyond that before, MiB", (double) (most - before), 32);
         figures.print();
     }
@@ -129,11 +128,5 @@ final class Export {
             throw new IllegalStateException("the export answered " + answer.statusCode());
         }
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static double median(double[] times) {
-        var sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

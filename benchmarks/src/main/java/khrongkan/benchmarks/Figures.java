@@ -1,6 +1,7 @@
 package khrongkan.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +28,13 @@ final class Figures {
     private void judged(String what, double value, String sign, double goal, boolean met) {
         lines.add(String.format(
                 Locale.ROOT, "%-62s %12.3f %s %.3f  %s", what, value, sign, goal, met ? "PASS" : "MISSED"));
+    }
+
+    /** The one in the middle. */
+    static double median(double[] values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
     void print() {

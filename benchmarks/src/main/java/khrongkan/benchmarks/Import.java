@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import khrongkan.local.Service;
 import org.postgresql.PGConnection;
 
@@ -60,14 +59,14 @@ final class Import {
         var figures = new Figures();
         figures.measured("rows", rows, "");
         figures.measured("CSV file", Files.size(csv) / 1e6, "MB");
-        figures.measured("COPY, median of " + rounds, median(copyTimes), "s");
-        figures.measured("import of CSV, median", median(csvTimes), "s");
-        figures.measured("import of XLSX, median", median(xlsxTimes), "s");
-        figures.measured("import of CSV", rows / median(csvTimes), "rows/s");
+        figures.measured("COPY, median of " + rounds, Figures.median(copyTimes), "s");
+        figures.measured("import of CSV, median", Figures.median(csvTimes), "s");
+        figures.measured("import of XLSX, median", Figures.median(xlsxTimes), "s");
+        figures.measured("import of CSV", rows / Figures.median(csvTimes), "rows/s");
         figures.measured(
                 "memory of participants-service at its peak", (double) bench.peakMemory(Service.PARTICIPANTS), "MiB");
-        figures.atLeast("rate of CSV to COPY", median(copyTimes) / median(csvTimes), 0.40);
-        figures.atLeast("rate of XLSX to COPY", median(copyTimes) / median(xlsxTimes), 0.15);
+        figures.atLeast("rate of CSV to COPY", Figures.median(copyTimes) / Figures.median(csvTimes), 0.40);
+        figures.atLeast("rate of XLSX to COPY", Figures.median(copyTimes) / Figures.median(xlsxTimes), 0.15);
         figures.print();
     }
 
@@ -111,11 +110,5 @@ final class Import {
                 throw notAllowed;
             }
         }
-    }
-
-    private static double median(double[] times) {
-        var sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }
