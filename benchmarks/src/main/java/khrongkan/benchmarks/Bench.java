@@ -78,6 +78,16 @@ final class Bench implements AutoCloseable {
         return DriverManager.getConnection(stack.databaseUrl(service));
     }
 
+    /** The JDBC address of a service's database, for programs of others. */
+    String databaseUrl(Service service) {
+        return stack.databaseUrl(service);
+    }
+
+    /** The process of a service. */
+    ProcessHandle process(Service service) {
+        return stack.process(service);
+    }
+
     /** The most memory the process of a service has held so far, in MiB (Linux only). */
     long peakMemory(Service service) {
         return memory(service, "VmHWM:");
