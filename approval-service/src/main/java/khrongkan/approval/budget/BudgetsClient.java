@@ -6,12 +6,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.trace.CarryTrace;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Reads of budget-service, with the token of the user who asks. */
 @RegisterRestClient(configKey = "budget")
@@ -27,6 +29,11 @@ interface BudgetsClient {
     @GET
     @Path("/api/v1/budgets/{id}/drift")
     RestResponse<String> drift(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/api/v1/budgets/{id}/receipts")
+    RestResponse<String> receipts(
+            @PathParam("id") UUID id, @QueryParam("limit") int limit, @QueryParam("cursor") @Nullable String cursor);
 
     @GET
     @Path("/api/v1/budgets/{id}")

@@ -1,7 +1,9 @@
 package khrongkan.approval.participants;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.approval.remote.Answers;
@@ -13,12 +15,16 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class Seminars {
 
     private static final String SERVICE = "participants";
+    private static final String NOT_FOUND = "not-found";
 
     private final SeminarsClient reads;
+    private final SeminarPapersClient papers;
     private final FreezesClient holds;
 
-    Seminars(@RestClient SeminarsClient reads, @RestClient FreezesClient holds) {
+    Seminars(
+            @RestClient SeminarsClient reads, @RestClient SeminarPapersClient papers, @RestClient FreezesClient holds) {
         this.reads = reads;
+        this.papers = papers;
         this.holds = holds;
     }
 
@@ -35,6 +41,16 @@ public class Seminars {
     /** How many take part, without anybody's name. */
     public Optional<Answers.Answer> headcount(UUID id) {
         return Answers.asked(SERVICE, () -> reads.headcount(id));
+    }
+
+    /** How many came to each of its half days, without anybody's name. */
+    public Optional<Answers.Answer> attendance(UUID id) {
+        return Answers.asked(SERVICE, () -> reads.attendance(id));
+    }
+
+    /** The sign-in sheet of one of its days, printed. */
+    public Optional<InputStream> signInSheet(UUID id, LocalDate day) {
+        return Answers.printed(SERVICE, NOT_FOUND, () -> papers.signInSheet(id, day, 0));
     }
 
     /** Who of its list is expected elsewhere on the same days: the first so many. */

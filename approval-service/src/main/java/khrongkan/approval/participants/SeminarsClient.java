@@ -33,6 +33,10 @@ interface SeminarsClient {
     RestResponse<String> headcount(@PathParam("id") UUID id);
 
     @GET
+    @Path("/api/v1/seminars/{id}/attendance")
+    RestResponse<String> attendance(@PathParam("id") UUID id);
+
+    @GET
     @Path("/api/v1/seminars/{id}/clashes")
     RestResponse<String> clashes(@PathParam("id") UUID id, @QueryParam("limit") int limit);
 }

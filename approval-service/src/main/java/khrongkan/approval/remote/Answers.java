@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,8 @@ public final class Answers {
 
     private static final Set<Integer> TEMPORARY = Set.of(401, 408, 425, 429);
 
+    private static final MediaType PDF = MediaType.valueOf("application/pdf");
+
     private Answers() {}
 
     /**
@@ -27,7 +31,11 @@ public final class Answers {
      * @throws Refusal {@code service-unavailable} when it is away, {@code role-missing} when it refuses this user
      */
     public static Optional<Answer> asked(String service, Supplier<RestResponse<String>> question) {
-        var answer = spoken(service, question);
+        return asked(service, heard(service, question));
+    }
+
+    private static Optional<Answer> asked(String service, Answer heard) {
+        var answer = present(service, heard);
         return switch (answer.status()) {
             case 404 -> Optional.empty();
             case 403 -> throw Refusal.forbidden("role-missing", Map.of());
@@ -41,11 +49,39 @@ public final class Answers {
      * @throws Refusal {@code service-unavailable} when it is away or will be able to answer later
      */
     public static Answer spoken(String service, Supplier<RestResponse<String>> question) {
-        var answer = heard(service, question);
+        return present(service, heard(service, question));
+    }
+
+    private static Answer present(String service, Answer answer) {
         if (answer.status() >= 500 || TEMPORARY.contains(answer.status())) {
             throw Refusal.unavailable(service);
         }
         return answer;
+    }
+
+    /**
+     * A paper that the service prints for a user, as it comes: its reads refuse where it breaks off. Empty when the
+     * service knows nothing of what was asked for, or says with this code that there is no such paper.
+     *
+     * @throws Refusal as {@link #asked} does, and with the service's own sentence when it refuses
+     */
+    public static Optional<InputStream> printed(
+            String service, String none, Supplier<RestResponse<InputStream>> question) {
+        try {
+            var answer = question.get();
+            if (!PDF.isCompatible(answer.getMediaType())) {
+                throw Refusal.unavailable(service);
+            }
+            return Optional.of(new RemoteStream(service, answer.getEntity()));
+        } catch (WebApplicationException refused) {
+            var problem = refusal(refused);
+            if (problem.code().equals(none)) {
+                return Optional.empty();
+            }
+            return asked(service, problem).flatMap(never -> Optional.empty());
+        } catch (ProcessingException | IllegalStateException away) {
+            throw Refusal.unavailable(service);
+        }
     }
 
     private static Answer heard(String service, Supplier<RestResponse<String>> question) {
@@ -56,11 +92,15 @@ public final class Answers {
                     Optional.ofNullable(answer.getHeaderString("ETag")),
                     tree(service, answer.getEntity()));
         } catch (WebApplicationException refused) {
-            var response = refused.getResponse();
-            return new Answer(response.getStatus(), Optional.empty(), problem(response.readEntity(String.class)));
+            return refusal(refused);
         } catch (ProcessingException | IllegalStateException away) {
             throw Refusal.unavailable(service);
         }
+    }
+
+    private static Answer refusal(WebApplicationException refused) {
+        var response = refused.getResponse();
+        return new Answer(response.getStatus(), Optional.empty(), problem(response.readEntity(String.class)));
     }
 
     private static JsonNode tree(String service, String body) {
