@@ -53,6 +53,15 @@ public class Attachments {
         this.most = most;
     }
 
+    /** All files that belong to a proposal, in the order in which they came. */
+    public List<AttachmentView> present(UUID proposal) {
+        return rows.createQuery(PRESENT + " order by id", AttachmentEntity.class)
+                .setParameter("proposal", proposal)
+                .getResultStream()
+                .map(AttachmentEntity::toView)
+                .toList();
+    }
+
     /** All annexes of a document as it stands, in the order in which they came. */
     public List<AttachmentView> annexes(UUID proposal) {
         return rows.createQuery(PRESENT + " and annexFrom is not null order by id", AttachmentEntity.class)

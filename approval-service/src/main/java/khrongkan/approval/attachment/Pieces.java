@@ -16,7 +16,7 @@ import org.hibernate.Session;
 
 /** The content of files, in pieces that fit into memory. */
 @ApplicationScoped
-class Pieces {
+public class Pieces {
 
     private static final int LENGTH = 256 * 1024;
 
@@ -48,7 +48,7 @@ class Pieces {
     }
 
     /** Writes a file out, each piece in a transaction of its own: a slow reader holds no connection. */
-    void write(UUID attachment, OutputStream out) throws IOException {
+    public void write(UUID attachment, OutputStream out) throws IOException {
         int number = 0;
         for (var piece = piece(attachment, number); piece.isPresent(); piece = piece(attachment, number)) {
             out.write(piece.get());

@@ -21,11 +21,13 @@ import khrongkan.approval.template.Templates;
 import khrongkan.approval.template.domain.Template;
 import khrongkan.kit.paper.Press;
 import khrongkan.kit.text.Texts;
+import khrongkan.print.Digits;
+import khrongkan.print.Paper;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is printed. Asks budget-service for the lines of a draft, so never within a transaction. */
 @ApplicationScoped
-class Papers {
+public class Papers {
 
     private final Dossiers dossiers;
     private final Revisions revisions;
@@ -43,6 +45,11 @@ class Papers {
 
     /** What is printed, and the document it was drawn from. */
     record Gathered(ProposalPaper paper, Document document) {}
+
+    /** A submitted document as it was sealed, with the names under it, in the digits in which papers are filed. */
+    public Paper filed(Proposal proposal) {
+        return ProposalPaper.FORM.fill(present(proposal).paper(), Digits.THAI);
+    }
 
     /** The document as it stands where it may still be written, else as it was last submitted. */
     Gathered present(Proposal proposal) {

@@ -40,12 +40,26 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
             String caseReference,
             String body) {}
 
-    /** What to answer. */
-    public record Answer(int status, String etag, String body) {}
+    /** What to answer; announced longer than it is by the bytes that are missing. */
+    public record Answer(int status, String etag, String body, int missing) {
+
+        Answer(int status, String etag, String body) {
+            this(status, etag, body, 0);
+        }
+
+        String mediaType() {
+            return body.startsWith("%PDF") ? "application/pdf" : "application/json";
+        }
+    }
 
     /** Lays down what is answered to calls whose path contains this. */
     public static void answer(String path, int status, String etag, String body) {
         ANSWERS.put(path, new Answer(status, etag, body));
+    }
+
+    /** Lays down what breaks off in the middle. */
+    public static void breakOff(String path, String body) {
+        ANSWERS.put(path, new Answer(200, "", body, 100_000));
     }
 
     /** Takes back what was laid down. */
@@ -118,11 +132,11 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
             return;
         }
         var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-        call.getResponseHeaders().add("Content-Type", "application/json");
+        call.getResponseHeaders().add("Content-Type", answer.mediaType());
         if (!answer.etag().isEmpty()) {
             call.getResponseHeaders().add("ETag", answer.etag());
         }
-        call.sendResponseHeaders(answer.status(), bytes.length);
+        call.sendResponseHeaders(answer.status(), bytes.length + answer.missing());
         call.getResponseBody().write(bytes);
         call.close();
     }

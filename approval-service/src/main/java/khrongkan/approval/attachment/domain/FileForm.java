@@ -35,6 +35,11 @@ public enum FileForm {
         return mediaType;
     }
 
+    /** What the names of such files end in. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The form that is declared by this media type, whatever its parameters. */
     public static Optional<FileForm> declared(String type) {
         var plain = type.split(";", -1)[0].strip().toLowerCase(Locale.ROOT);
