@@ -3,6 +3,7 @@ package khrongkan.print;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -48,7 +49,10 @@ final class DocxTable {
     }
 
     private static List<Element> rows(Element table) {
-        return descendants(table, "tr");
+        var found = table.getElementsByTagName("tr");
+        return IntStream.range(0, found.getLength())
+                .mapToObj(row -> (Element) found.item(row))
+                .toList();
     }
 
     private static List<Element> cells(Element row) {
@@ -59,14 +63,5 @@ final class DocxTable {
             }
         }
         return cells;
-    }
-
-    private static List<Element> descendants(Element parent, String tag) {
-        var found = parent.getElementsByTagName(tag);
-        var elements = new ArrayList<Element>();
-        for (int i = 0; i < found.getLength(); i++) {
-            elements.add((Element) found.item(i));
-        }
-        return elements;
     }
 }
