@@ -11,6 +11,9 @@ import org.xhtmlrenderer.resource.XMLResource;
 /** Shows pictures that stand in the document itself, and fetches nothing from anywhere. */
 final class ClosedAgent extends ITextUserAgent {
 
+    /** How the address of a picture begins that stands in the document. */
+    static final String PICTURE = "data:image/png;base64,";
+
     private static final String ELEMENTS = "/resources/css/XhtmlNamespaceHandler.css";
 
     ClosedAgent(ITextOutputDevice device, int dotsPerPixel) {
@@ -19,9 +22,7 @@ final class ClosedAgent extends ITextUserAgent {
 
     @Override
     public ImageResource getImageResource(String address) {
-        return address.startsWith("data:image/png;base64,")
-                ? super.getImageResource(address)
-                : new ImageResource(address, null);
+        return address.startsWith(PICTURE) ? super.getImageResource(address) : new ImageResource(address, null);
     }
 
     @Override

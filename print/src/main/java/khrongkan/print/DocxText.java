@@ -136,7 +136,11 @@ final class DocxText {
         }
     }
 
+    /** As on the page: what does not stand in the document itself is not there. */
     private static void picture(String address, XWPFParagraph line) {
+        if (!address.startsWith(ClosedAgent.PICTURE)) {
+            return;
+        }
         var data = Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
         try {
             int size = Units.toEMU(QR_POINTS);
