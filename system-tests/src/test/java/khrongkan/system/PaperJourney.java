@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import khrongkan.local.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,6 +33,15 @@ class PaperJourney {
             assertThat(begin(paper, "HTML")).as(paper).startsWith("<!DOCTYPE html>");
             assertThat(begin(paper, "DOCX")).as(paper).startsWith("PK");
             assertThat(stack.as("stranger").get(paper).statusCode()).as(paper).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void what_prints_logs_through_the_services_own_log() {
+        every_paper_comes_in_every_form();
+
+        for (var service : Service.values()) {
+            assertThat(stack.log(service)).doesNotContain("logging provider", "No SLF4J providers", "StatusLogger");
         }
     }
 
