@@ -1,26 +1,31 @@
 package khrongkan.gateway;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.quarkus.logging.Log;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Set;
-import khrongkan.gateway.health.HealthBoard;
+import khrongkan.gateway.fleet.HealthBoard;
+import khrongkan.gateway.headers.Origins;
+import khrongkan.gateway.limit.Meter;
+import khrongkan.gateway.limit.Meters;
+import khrongkan.gateway.limit.Proxies;
 import khrongkan.gateway.pages.Pages;
-import khrongkan.gateway.passage.Goodbye;
+import khrongkan.gateway.passage.Asked;
+import khrongkan.gateway.passage.Call;
 import khrongkan.gateway.passage.Passage;
+import khrongkan.gateway.passage.Refusals;
+import khrongkan.gateway.passage.Visit;
 import khrongkan.gateway.problem.Fault;
-import khrongkan.gateway.problem.Problems;
 import khrongkan.gateway.route.PlainPath;
 import khrongkan.gateway.route.Route;
 import khrongkan.gateway.route.Routes;
 import khrongkan.gateway.trace.Trace;
+import org.jspecify.annotations.Nullable;
 
 /** Every request comes in here: refused with a problem, answered by the gateway itself, or let through. */
 @ApplicationScoped
@@ -35,128 +40,213 @@ class Door {
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
 
+    private static final String BEARER = "Bearer ";
+
     private final Routes routes;
     private final TokenCheck tokens;
-    private final Passage passage;
     private final HealthBoard board;
     private final Pages pages;
-    private final Vertx vertx;
+    private final Meters meters;
+    private final Proxies proxies;
+    private final Origins origins;
+    private final Refusals refusals;
+    private volatile boolean closing;
 
-    Door(Routes routes, TokenCheck tokens, Passage passage, HealthBoard board, Pages pages, Vertx vertx) {
+    Door(
+            Routes routes,
+            TokenCheck tokens,
+            HealthBoard board,
+            Pages pages,
+            Meters meters,
+            Proxies proxies,
+            Origins origins,
+            Refusals refusals) {
         this.routes = routes;
         this.tokens = tokens;
-        this.passage = passage;
         this.board = board;
         this.pages = pages;
-        this.vertx = vertx;
+        this.meters = meters;
+        this.proxies = proxies;
+        this.origins = origins;
+        this.refusals = refusals;
     }
 
-    void open(@Observes Router router) {
-        router.route().handler(this::answer).failureHandler(this::refuseOtherwise);
-        // A target that no route could even be compared with.
-        router.errorHandler(400, context -> refuse(context.request(), Fault.UNREADABLE_REQUEST));
+    /** From now on nobody enters; who is inside finishes. */
+    void close() {
+        closing = true;
     }
 
-    private void answer(RoutingContext context) {
-        var request = context.request();
+    /** A head has been read. */
+    void answer(HttpServerRequest request, Visit visit, Passage passage) {
+        visit.begins(request);
         // Nothing is lost while the token is looked at, and nothing piles up.
         request.pause();
-        if (!METHODS.contains(request.method())) {
-            refuse(request, Fault.METHOD_NOT_ALLOWED);
+        var call = call(request, visit);
+        if (call == null || !call.isLengthReadable()) {
+            unreadable(request, visit);
             return;
         }
-        var path = PlainPath.of(request.uri());
-        if (path.isEmpty() || request.authority() == null) {
-            refuse(request, Fault.UNREADABLE_REQUEST);
-            return;
-        }
-        if (pages.answer(request, path.get())) {
-            return;
-        }
-        switch (path.get()) {
-            case "/health" -> health(request);
-            case "/q/health/ready", "/q/health/live" -> show(request, "{\"status\":\"UP\"}");
-            default ->
-                routes.find(path.get())
-                        .ifPresentOrElse(
-                                route -> enter(context, route, path.get()), () -> refuse(request, Fault.NOT_FOUND));
+        try {
+            look(call, passage);
+        } catch (RuntimeException unexpected) {
+            Log.errorf(unexpected, "request %s", call.trace().requestId());
+            refusals.send(call, Fault.INTERNAL_ERROR);
         }
     }
 
-    private void enter(RoutingContext context, Route route, String path) {
-        if (route.open()) {
-            pass(context.request(), route, path);
+    private void look(Call call, Passage passage) {
+        var request = call.request();
+        if (!METHODS.contains(request.method())) {
+            refusals.send(call, Fault.METHOD_NOT_ALLOWED);
+        } else if (!call.isWithin(meter(call))) {
+            refusals.send(call, Fault.TOO_MANY_REQUESTS);
+        } else {
+            PlainPath.of(request.uri())
+                    .ifPresentOrElse(
+                            path -> answer(call, path, passage), () -> refusals.send(call, Fault.UNREADABLE_REQUEST));
+        }
+    }
+
+    private @Nullable Call call(HttpServerRequest request, Visit visit) {
+        if (request.authority() == null
+                || request.headers().getAll(HttpHeaders.HOST).size() != 1) {
+            return null;
+        }
+        return new Call(request, visit, Asked.of(request, visit.address(), proxies));
+    }
+
+    private @Nullable Meter meter(Call call) {
+        var caller = call.asked().caller();
+        return caller.equals(call.visit().address()) ? call.visit().meter() : meters.ofAddress(caller);
+    }
+
+    /** What could not be read as a request at all. */
+    void unreadable(HttpServerRequest request, Visit visit) {
+        visit.begins(request);
+        var call = new Call(request, visit, new Asked(visit.address(), request.isSSL(), "", -1));
+        var decoded = request.decoderResult();
+        var cause = decoded == null ? null : decoded.cause();
+        if (cause instanceof TooLongHttpLineException) {
+            refusals.send(call, Fault.ADDRESS_TOO_LONG);
+        } else if (cause instanceof TooLongHttpHeaderException) {
+            refusals.send(call, Fault.HEADERS_TOO_LARGE);
+        } else {
+            refusals.send(call, Fault.UNREADABLE_REQUEST);
+        }
+        // Where the next request begins is not known any more.
+        visit.end();
+    }
+
+    private void answer(Call call, String path, Passage passage) {
+        if (pages.answer(call.request(), path, headers -> refusals.dress(headers, call))) {
             return;
         }
-        tokens.of(context).onSuccess(verdict -> {
-            switch (verdict) {
-                case GOOD -> pass(context.request(), route, path);
-                case BAD -> refuse(context.request(), Fault.UNAUTHENTICATED);
-                case UNKNOWN -> refuse(context.request(), Fault.SERVICE_UNAVAILABLE);
+        switch (path) {
+            case "/health" -> health(call);
+            case "/q/health/live" -> show(call, "{\"status\":\"UP\"}");
+            case "/q/health/ready" -> ready(call);
+            default -> {
+                var route = routes.find(path);
+                if (route == null) {
+                    refusals.send(call, Fault.NOT_FOUND);
+                } else if (closing) {
+                    refusals.send(call, Fault.SHUTTING_DOWN);
+                } else {
+                    call.goes(route);
+                    enter(call, route, path, passage);
+                }
+            }
+        }
+    }
+
+    private void enter(Call call, Route route, String path, Passage passage) {
+        if (route.open()) {
+            pass(call, route, path, passage);
+            return;
+        }
+        if (Origins.isQuestion(call.request())) {
+            tellOrigin(call);
+            return;
+        }
+        var token = token(call.request());
+        if (token == null) {
+            refusals.send(call, Fault.UNAUTHENTICATED);
+            return;
+        }
+        tokens.look(token, new TokenCheck.Listener() {
+
+            @Override
+            public void good(TokenCheck.Passport passport) {
+                if (call.isWithin(passport.meter())) {
+                    pass(call, route, path, passage);
+                } else {
+                    refusals.send(call, Fault.TOO_MANY_REQUESTS);
+                }
+            }
+
+            @Override
+            public void bad(Fault fault) {
+                refusals.send(call, fault, Routes.IDENTITY);
             }
         });
     }
 
-    private void pass(HttpServerRequest request, Route route, String path) {
-        if (Goodbye.announcedLength(request) > passage.limit(path)) {
-            refuse(request, Fault.BODY_TOO_LARGE);
-            return;
+    /** The token; none where there are two, of which the service might take the other. */
+    private static @Nullable String token(HttpServerRequest request) {
+        var said = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (said.size() != 1 || !said.get(0).regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return null;
         }
+        var token = said.get(0).substring(BEARER.length()).strip();
+        return token.isEmpty() ? null : token;
+    }
+
+    private void pass(Call call, Route route, String path, Passage passage) {
+        var request = call.request();
         if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
             request.response().writeContinue();
         }
-        passage.through(request, Trace.of(request), route, path);
+        passage.through(call, route, path);
     }
 
-    private void health(HttpServerRequest request) {
-        board.state().onSuccess(state -> show(request, state.encode()));
-    }
-
-    private void show(HttpServerRequest request, String json) {
-        if (!List.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.method())) {
-            refuse(request, Fault.METHOD_NOT_ALLOWED);
+    private void tellOrigin(Call call) {
+        if (!origins.allows(call.request())) {
+            refusals.send(call, Fault.ORIGIN_NOT_ALLOWED);
             return;
         }
-        request.response()
+        var response = call.request().response().setStatusCode(204);
+        origins.answer(response.headers());
+        refusals.dress(response.headers(), call);
+        response.end();
+        call.request().resume();
+    }
+
+    /** The board is asked on a thread of its own; the answer is given on that of the connection. */
+    private void health(Call call) {
+        var here = Vertx.currentContext();
+        board.state().onSuccess(state -> here.runOnContext(back -> show(call, state.encode())));
+    }
+
+    private void ready(Call call) {
+        if (closing) {
+            refusals.send(call, Fault.SHUTTING_DOWN);
+        } else {
+            show(call, "{\"status\":\"UP\"}");
+        }
+    }
+
+    private void show(Call call, String json) {
+        var request = call.request();
+        if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
+            refusals.send(call, Fault.METHOD_NOT_ALLOWED);
+            return;
+        }
+        var response = request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(Trace.REQUEST_ID, Trace.of(request).requestId())
-                .end(json);
+                .putHeader(Trace.REQUEST_ID, call.trace().requestId());
+        refusals.dress(response.headers(), call);
+        response.end(json);
         request.resume();
-    }
-
-    /** What the router or the token's reader refuse by themselves would be an empty answer or a page of HTML. */
-    private void refuseOtherwise(RoutingContext context) {
-        int status = context.statusCode();
-        if (TokenCheck.isTheTokensFault(context.failure())) {
-            refuse(context.request(), Fault.UNAUTHENTICATED);
-        } else if (status == 404) {
-            refuse(context.request(), Fault.NOT_FOUND);
-        } else if (status >= 400 && status < 500) {
-            refuse(context.request(), Fault.UNREADABLE_REQUEST);
-        } else {
-            Log.errorf(
-                    context.failure(),
-                    "unexpected failure, request %s",
-                    Trace.of(context.request()).requestId());
-            refuse(context.request(), Fault.INTERNAL_ERROR);
-        }
-    }
-
-    private void refuse(HttpServerRequest request, Fault fault) {
-        var response = request.response();
-        if (response.ended() || response.closed()) {
-            return;
-        }
-        var answer = Problems.answer(request, Trace.of(request), fault, "identity");
-        response.setStatusCode(answer.status()).headers().addAll(answer.headers());
-        if (Goodbye.isDue(request)) {
-            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            response.end(answer.body());
-            Goodbye.afterTheRest(request, vertx);
-        } else {
-            response.end(answer.body());
-            request.resume();
-        }
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(StubServices.class)
 @WithTestResource(TestIssuer.class)
-class DoorTest {
+class DoorTest extends AtTheGateway {
 
     @ParameterizedTest
     @ValueSource(
@@ -79,11 +79,14 @@ class DoorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/people\\..\\internal", "/api/v1/people/%zz", "/api/v1/people?a=<b>"})
-    void what_is_no_uri_at_all_is_refused_before_the_door(String target) throws IOException {
+    void what_is_no_uri_at_all_is_a_problem(String target) throws IOException {
         try (var wire = new Wire()) {
             wire.send("GET %s HTTP/1.1\nHost: localhost\nConnection: close\n\n".formatted(target));
 
-            assertThat(wire.all()).startsWith("HTTP/1.1 400").doesNotContain("<");
+            assertThat(wire.all())
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "unreadable-request")
+                    .doesNotContain("<");
         }
     }
 
@@ -140,7 +143,12 @@ class DoorTest {
         refused(Tokens.expired("officer"));
         refused(OddTokens.forAnotherAudience());
         refused(OddTokens.ofAnotherIssuer());
+        refused(OddTokens.notYet());
         refused(OddTokens.unsigned());
+        refused(OddTokens.signedByThePublicKey("PEM"));
+        refused(OddTokens.signedByThePublicKey("DER"));
+        refused(OddTokens.tampered(Tokens.of("officer"), true));
+        refused(OddTokens.tampered(Tokens.of("officer"), false));
         refused("garbage");
     }
 

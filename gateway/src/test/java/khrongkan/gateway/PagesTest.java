@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(StubServices.class)
 @WithTestResource(TestIssuer.class)
-class PagesTest {
+class PagesTest extends AtTheGateway {
 
     @ParameterizedTest
     @CsvSource({

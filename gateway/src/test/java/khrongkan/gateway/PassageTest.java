@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.time.Duration;
 import khrongkan.kit.testing.TestIssuer;
 import khrongkan.kit.testing.Tokens;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,10 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(StubServices.class)
 @WithTestResource(TestIssuer.class)
-class PassageTest {
+class PassageTest extends AtTheGateway {
 
-    @ConfigProperty(name = StubServices.ADDRESS)
-    String stub;
+    private final String stub = setting(StubServices.ADDRESS);
 
     @Test
     void a_request_arrives_as_it_was_sent() {
@@ -201,6 +199,22 @@ class PassageTest {
             wire.send(requestLine("POST", "/api/v1/people") + "Content-Length: 10485760\n\n");
             wire.send(new byte[10 * 1024 * 1024]);
             assertThat(wire.head()).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void a_connection_is_used_for_one_request_after_another() throws IOException {
+        try (var wire = new Wire()) {
+            for (int i = 0; i < 5; i++) {
+                wire.send(requestLine("GET", "/api/v1/people/empty") + "\n");
+                assertThat(wire.head()).startsWith("HTTP/1.1 204").doesNotContainIgnoringCase("connection: close");
+                wire.send(requestLine("POST", "/api/v1/people/empty") + "Content-Length: 2\n\n{}");
+                assertThat(wire.head()).startsWith("HTTP/1.1 204");
+                wire.send("GET /nowhere HTTP/1.1\nHost: localhost\n\n");
+                var head = wire.head();
+                assertThat(head).startsWith("HTTP/1.1 404");
+                wire.skip(head);
+            }
         }
     }
 

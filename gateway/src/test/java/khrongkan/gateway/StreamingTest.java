@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import khrongkan.kit.testing.TestIssuer;
 import khrongkan.kit.testing.Tokens;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,15 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(StubServices.class)
 @WithTestResource(TestIssuer.class)
-class StreamingTest {
+class StreamingTest extends AtTheGateway {
 
     private static final long SIZE = 50 * 1024 * 1024;
 
     /** What the buffers of the kernel may hold on two connections, with room. */
     private static final long BUFFERED = 24 * 1024 * 1024;
 
-    @ConfigProperty(name = StubServices.ADDRESS)
-    String stub;
+    private final String stub = setting(StubServices.ADDRESS);
 
     @ParameterizedTest
     @ValueSource(longs = {SIZE, SIZE + 1}) // the odd one without announced length

@@ -11,6 +11,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Stands in for the services: one server that answers for participants, approval and identity; budget is away. */
 public class StubServices implements QuarkusTestResourceLifecycleManager {
 
+    static final String FRONTEND = "https://seminars.example.go.th";
     static final String ADDRESS = "khrongkan.test.stub";
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -26,6 +29,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     private final AtomicLong read = new AtomicLong();
     private final AtomicLong brokenOff = new AtomicLong();
     private volatile CountDownLatch gate = new CountDownLatch(1);
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private HttpServer server;
 
     @Override
@@ -39,6 +43,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", this::echo);
         server.createContext("/q/health/ready", call -> answer(call, 200, "{}"));
         server.createContext("/api/v1/seminars", StubServices::created);
+        server.createContext("/api/v1/people/page", StubServices::page);
+        server.createContext("/stub/seen", call -> answer(call, 200, String.join("\n", seen)));
         server.createContext("/api/v1/people/empty", call -> call.sendResponseHeaders(204, -1));
         server.createContext("/api/v1/people/unchanged", call -> call.sendResponseHeaders(304, -1));
         server.createContext("/api/v1/people/silent", call -> waitAtTheGate());
@@ -51,11 +57,12 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         var address = "http://127.0.0.1:" + server.getAddress().getPort();
         Map<String, String> settings = new HashMap<>();
         settings.put(ADDRESS, address);
+        settings.put("khrongkan.gateway.browsers.origins", FRONTEND);
         settings.put("khrongkan.gateway.services.participants.url", address);
         settings.put("khrongkan.gateway.services.approval.url", address);
         settings.put("khrongkan.gateway.services.budget.url", "http://127.0.0.1:" + portOfNobody());
         settings.put("khrongkan.gateway.identity.url", address);
-        settings.put("khrongkan.gateway.answer-timeout", "2S");
+        settings.put("khrongkan.gateway.passages.usual.answer-timeout", "2S");
         return settings;
     }
 
@@ -66,7 +73,18 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         threads.shutdownNow();
     }
 
+    /** As a service shows one that tells more of itself than it should. */
+    private static void page(HttpExchange call) throws IOException {
+        call.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+        call.getResponseHeaders().add("Server", "stub/1.0");
+        call.getResponseHeaders().add("X-Powered-By", "stub");
+        call.sendResponseHeaders(200, 2);
+        call.getResponseBody().write("ok".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        call.close();
+    }
+
     private void echo(HttpExchange call) throws IOException {
+        seen.add(call.getRequestMethod() + " " + call.getRequestURI());
         var headers = new JsonObject();
         call.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(), String.join(",", values)));
         var size = call.getRequestBody().readAllBytes().length;

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.util.Locale;
 
 /** A bare connection to the gateway, for what a well-behaved client would not send. */
 final class Wire implements AutoCloseable {
@@ -14,9 +14,8 @@ final class Wire implements AutoCloseable {
     private final Socket socket;
 
     Wire() throws IOException {
-        int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(10_000);
+        socket = new Socket(InetAddress.getLoopbackAddress(), AtTheGateway.port());
+        socket.setSoTimeout(30_000);
     }
 
     Wire send(String text) throws IOException {
@@ -25,6 +24,12 @@ final class Wire implements AutoCloseable {
 
     Wire send(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
+        return this;
+    }
+
+    /** Says that nothing more will come; the answer is still read. */
+    Wire half() throws IOException {
+        socket.shutdownOutput();
         return this;
     }
 
@@ -41,9 +46,35 @@ final class Wire implements AutoCloseable {
         return head.toString(StandardCharsets.ISO_8859_1);
     }
 
+    /** Reads over the body that this head announces. */
+    void skip(String head) throws IOException {
+        var length =
+                head.toLowerCase(Locale.ROOT).split("content-length: ", 2)[1].split("\r", 2)[0];
+        in().readNBytes(Integer.parseInt(length));
+    }
+
     /** Everything until the gateway closes. */
     String all() throws IOException {
         return new String(in().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Whether the gateway has closed; waits a moment for it. */
+    boolean isEnded() throws IOException {
+        socket.setSoTimeout(50);
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (java.net.SocketTimeoutException stillOpen) {
+            return false;
+        }
+    }
+
+    /** Whether the gateway closes without a word of HTTP. */
+    boolean isEmptyOrReset() {
+        try {
+            return !all().contains("HTTP");
+        } catch (IOException reset) {
+            return true;
+        }
     }
 
     InputStream in() throws IOException {

@@ -1,5 +1,6 @@
 package khrongkan.gateway.pages;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The description of the API and the page that shows it; anyone may read them. */
 @ApplicationScoped
@@ -31,23 +33,26 @@ public class Pages {
             "/docs/swagger-ui.css", Page.of(VIEWER + "swagger-ui.css", "text/css;charset=UTF-8"),
             "/docs/swagger-ui-bundle.js", Page.of(VIEWER + "swagger-ui-bundle.js", SCRIPT));
 
-    /** Shows what this path names; false where it names nothing of these, or something else is to be done with it. */
-    public boolean answer(HttpServerRequest request, String path) {
+    /**
+     * Shows what this path names; false where it names nothing of these, or something else is to be done with it.
+     *
+     * @param dress adds what every answer carries
+     */
+    public boolean answer(HttpServerRequest request, String path, Consumer<MultiMap> dress) {
         var reads = READING.contains(request.method());
         var page = reads ? Optional.ofNullable(pages.get(path)) : Optional.<Page>empty();
-        page.ifPresent(found -> show(request, found));
+        page.ifPresent(found -> show(request, found, dress));
         return page.isPresent();
     }
 
-    private static void show(HttpServerRequest request, Page page) {
+    private static void show(HttpServerRequest request, Page page, Consumer<MultiMap> dress) {
         var response = request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, page.type())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
                 .putHeader(HttpHeaders.ETAG, page.tag())
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .putHeader("Content-Security-Policy", POLICY)
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "no-referrer");
+                .putHeader("Content-Security-Policy", POLICY);
+        dress.accept(response.headers());
         if (page.tag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
         } else if (acceptsPacked(request)) {

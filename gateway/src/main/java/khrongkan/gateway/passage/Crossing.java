@@ -1,112 +1,271 @@
 package khrongkan.gateway.passage;
 
 import io.quarkus.logging.Log;
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyResponse;
-import java.time.Duration;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import java.util.HashSet;
+import java.util.Set;
+import khrongkan.gateway.fleet.Fleet;
+import khrongkan.gateway.fleet.Instance;
 import khrongkan.gateway.problem.Fault;
-import khrongkan.gateway.problem.Problems;
-import khrongkan.gateway.route.Upstream;
+import khrongkan.gateway.route.Manner;
 import khrongkan.gateway.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
-/** One request on its way: changes the headers, watches limit and deadline, and answers where the service cannot. */
-final class Crossing implements ProxyInterceptor {
+/** One request on its way: finds an instance that answers, watches the deadlines, and says so where none does. */
+final class Crossing implements Body.Listener {
 
-    private final HttpServerRequest request;
-    private final Trace trace;
-    private final Upstream service;
-    private final CountedBody body;
-    private final Duration answerTimeout;
-    private final Vertx vertx;
+    private enum Phase {
+        CONNECTING,
+        SENDING,
+        WAITING,
+        ANSWERING,
+        OVER
+    }
 
+    private final Passage passage;
+    private final Call call;
+    private final Fleet fleet;
+    private final Manner manner;
+    private final long answerMillis;
+
+    private Phase phase = Phase.CONNECTING;
+    private long since = System.currentTimeMillis();
+    private Set<Instance> tried = Set.of();
+    private boolean triedOnceMore;
+    private @Nullable Instance instance;
     private @Nullable HttpClientRequest sent;
-    private @Nullable Long timer;
-    private boolean late;
+    private @Nullable Body body;
+    private long written;
 
-    Crossing(
-            HttpServerRequest request, Trace trace, Upstream service, long limit, Duration answerTimeout, Vertx vertx) {
-        this.request = request;
-        this.trace = trace;
-        this.service = service;
-        this.body = new CountedBody(request, limit, this::awaitAnswer);
-        this.answerTimeout = answerTimeout;
-        this.vertx = vertx;
+    Crossing(Passage passage, Call call, Fleet fleet, Manner manner) {
+        this.passage = passage;
+        this.call = call;
+        this.fleet = fleet;
+        this.manner = manner;
+        this.answerMillis = call.answerMillis(manner);
     }
 
-    Future<HttpClientRequest> connect(ProxyContext context) {
-        return context.client().request(service.address()).onSuccess(connected -> {
-            sent = connected;
-            // Said to whoever waits for the answer; without this it would be logged once more as unexpected.
-            connected.exceptionHandler(failure -> Log.debugf("%s service: %s", service.name(), failure));
-        });
+    boolean isOver() {
+        return phase == Phase.OVER;
+    }
+
+    /** Asks the best instance that has not been tried. */
+    void attempt() {
+        long now = System.currentTimeMillis();
+        var best = fleet.begin(manner.listening(), tried, now);
+        if (best == null && triedOnceMore) {
+            // Nobody else is there, and what broke off may have been an old connection only.
+            best = fleet.begin(manner.listening(), Set.of(), now);
+        }
+        if (best == null) {
+            refuse(fleet.isFull(manner.listening(), now) ? Fault.SERVICE_BUSY : Fault.SERVICE_UNAVAILABLE);
+            return;
+        }
+        connect(best);
+    }
+
+    private void connect(Instance where) {
+        phase = Phase.CONNECTING;
+        instance = where;
+        var request = call.request();
+        passage.client()
+                .request(where.request().setMethod(request.method()).setURI(request.uri()))
+                .onComplete(connected -> send(where, connected), failure -> unreachable(where, failure));
+    }
+
+    /** Nothing has been sent, so that anything may be sent to another. */
+    private void unreachable(Instance where, Throwable failure) {
+        leave();
+        if (phase == Phase.OVER) {
+            return;
+        }
+        where.wasAbsent(System.currentTimeMillis());
+        Log.debugf("%s service: %s", fleet.name(), failure);
+        if (tried.contains(where)) {
+            refuse(Fault.SERVICE_UNAVAILABLE);
+            return;
+        }
+        avoid(where);
+        attempt();
+    }
+
+    private void send(Instance where, HttpClientRequest out) {
+        // Said to whoever waits for the answer; without this it would be logged once more as unexpected.
+        out.exceptionHandler(failure -> Log.debugf("%s service: %s", fleet.name(), failure));
+        if (phase == Phase.OVER) {
+            out.reset();
+            leave();
+            return;
+        }
+        sent = out;
+        var request = call.request();
+        Forwarding.towardsService(request.headers(), out.headers());
+        call.asked().tell(out.headers(), call.trace(), answerMillis);
+        out.response().onComplete(answer -> answer(where, answer), failure -> brokenOff(where, failure));
+        since = System.currentTimeMillis();
+        if (call.hasBody()) {
+            phase = Phase.SENDING;
+            if (call.isPieces()) {
+                out.headers().remove(HttpHeaders.CONTENT_LENGTH);
+                out.setChunked(true);
+            }
+            body = new Body(request, manner.bodyLimit(), this, since);
+            body.flowTo(out);
+        } else {
+            phase = Phase.WAITING;
+            // Nothing comes, but only who listens is told that it is the end.
+            request.resume();
+            out.end();
+        }
     }
 
     @Override
-    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        var proxied = context.request();
-        Forwarding.towardsService(proxied.headers(), request, trace);
-        proxied.setBody(Body.body(body, proxied.getBody().length()));
-        return context.sendRequest().onComplete(answered -> stopWaiting()).recover(failure -> {
-            if (request.response().closed()) {
-                return Future.failedFuture(failure);
-            }
-            return Future.succeededFuture(refusal(context, failure));
-        });
+    public void bodyIsSent() {
+        if (phase == Phase.SENDING) {
+            phase = Phase.WAITING;
+            since = System.currentTimeMillis();
+        }
     }
 
     @Override
-    public Future<Void> handleProxyResponse(ProxyContext context) {
-        var answer = context.response();
-        Forwarding.towardsCaller(answer.headers(), trace);
-        if (body.tooLarge()) {
-            answer.putHeader("Connection", "close");
-            return Delivery.of(answer, request).onComplete(said -> Goodbye.afterTheRest(request, vertx));
-        }
-        // A caller of the first HTTP knows no pieces; the proxy collects the answer for him.
-        boolean whole = answer.getBody().length() >= 0 || request.version() != HttpVersion.HTTP_1_0;
-        return whole ? Delivery.of(answer, request) : context.sendResponse();
+    public void bodyIsTooLarge() {
+        giveUp(Fault.BODY_TOO_LARGE);
     }
 
-    private ProxyResponse refusal(ProxyContext context, Throwable failure) {
-        var fault = fault();
-        if (fault != Fault.BODY_TOO_LARGE) {
-            Log.warnf("%s service: %s for request %s: %s", service.name(), fault.code(), trace.requestId(), failure);
+    /** Gone before it answered: whether it did anything is unknown, so that only a read may be asked of another. */
+    private void brokenOff(Instance where, Throwable failure) {
+        if (phase == Phase.OVER || phase == Phase.ANSWERING) {
+            return;
         }
-        var answer = Problems.answer(request, trace, fault, service.name());
-        var response = context.request().release().response();
-        response.setStatusCode(answer.status()).setBody(Body.body(answer.body()));
-        response.headers().addAll(answer.headers());
-        return response;
+        leave();
+        where.wasAbsent(System.currentTimeMillis());
+        boolean read = HttpMethod.GET.equals(call.request().method())
+                || HttpMethod.HEAD.equals(call.request().method());
+        if (read && body == null && !triedOnceMore && passage.budget().spend()) {
+            triedOnceMore = true;
+            avoid(where);
+            Log.debugf("%s service: once more after %s", fleet.name(), failure);
+            attempt();
+            return;
+        }
+        Log.warnf("%s service: gone before it answered request %s: %s", fleet.name(), id(), failure);
+        refuse(Fault.SERVICE_UNAVAILABLE);
     }
 
-    private Fault fault() {
-        if (body.tooLarge()) {
-            return Fault.BODY_TOO_LARGE;
-        }
-        return late ? Fault.GATEWAY_TIMEOUT : Fault.SERVICE_UNAVAILABLE;
+    private void avoid(Instance failed) {
+        var all = new HashSet<>(tried);
+        all.add(failed);
+        tried = all;
     }
 
-    /** The deadline runs from the end of the request: until then it is the caller who takes the time. */
-    private void awaitAnswer() {
-        timer = vertx.setTimer(answerTimeout.toMillis(), fired -> {
-            late = true;
-            if (sent != null) {
-                sent.reset();
+    private void answer(Instance where, HttpClientResponse answer) {
+        if (phase == Phase.OVER) {
+            return;
+        }
+        where.answered();
+        phase = Phase.ANSWERING;
+        since = System.currentTimeMillis();
+        var response = call.request().response();
+        response.setStatusCode(answer.statusCode());
+        Forwarding.towardsCaller(answer.headers(), response.headers());
+        passage.refusals().dress(response.headers(), call);
+        response.headers().set(Trace.REQUEST_ID, call.trace().requestId());
+        new Delivery(answer, call.request(), this::delivered).begin();
+    }
+
+    private void delivered() {
+        leave();
+        phase = Phase.OVER;
+        // The service has answered without reading to the end; nobody else will.
+        if (body != null && !call.request().isEnded()) {
+            stopSending();
+            Refusals.closeAfterTheRest(call.request());
+        } else if (call.request().response().headers().contains(HttpHeaders.CONNECTION, HttpHeaders.CLOSE, true)) {
+            call.request().connection().close();
+        }
+    }
+
+    /** Looks whether something has taken too long. */
+    void look(long now) {
+        switch (phase) {
+            case SENDING -> lookAtBody(now);
+            case WAITING -> {
+                if (now - since > answerMillis && instance != null) {
+                    instance.hung(now);
+                    giveUp(Fault.GATEWAY_TIMEOUT);
+                }
             }
-        });
+            case ANSWERING -> lookAtAnswer(now);
+            case CONNECTING, OVER -> {}
+        }
     }
 
-    private void stopWaiting() {
-        if (timer != null) {
-            vertx.cancelTimer(timer);
+    private void lookAtBody(long now) {
+        if (body == null || sent == null) {
+            return;
         }
+        switch (body.pace(sent, now, passage.bytesPerSecond(), manner.idleMillis())) {
+            case SENDER_TOO_SLOW -> giveUp(Fault.REQUEST_TOO_SLOW);
+            case SERVICE_TOO_SLOW -> giveUp(Fault.GATEWAY_TIMEOUT);
+            case FAIR -> {}
+        }
+    }
+
+    private void lookAtAnswer(long now) {
+        long bytes = call.request().response().bytesWritten();
+        if (bytes != written) {
+            written = bytes;
+            since = now;
+        } else if (now - since > manner.idleMillis()) {
+            Log.debugf("%s service: the answer to request %s stands still", fleet.name(), id());
+            call.visit().end();
+        }
+    }
+
+    /** The caller's connection is closed. */
+    void callerLeft() {
+        if (phase != Phase.OVER) {
+            phase = Phase.OVER;
+            stopSending();
+            leave();
+        }
+    }
+
+    private void giveUp(Fault fault) {
+        phase = Phase.OVER;
+        if (fault == Fault.GATEWAY_TIMEOUT) {
+            Log.warnf("%s service: %s for request %s", fleet.name(), fault.code(), id());
+        }
+        stopSending();
+        leave();
+        refuse(fault);
+    }
+
+    private void refuse(Fault fault) {
+        phase = Phase.OVER;
+        passage.refusals().send(call, fault, fleet.name());
+    }
+
+    private void stopSending() {
+        if (body != null) {
+            body.stop();
+        }
+        if (sent != null) {
+            sent.reset();
+        }
+    }
+
+    private void leave() {
+        if (instance != null) {
+            instance.end(manner.listening());
+            instance = null;
+        }
+    }
+
+    private String id() {
+        return call.trace().requestId();
     }
 }

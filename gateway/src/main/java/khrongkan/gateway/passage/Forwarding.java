@@ -1,59 +1,94 @@
 package khrongkan.gateway.passage;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpHeaders;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import khrongkan.gateway.trace.Trace;
+import java.util.Map;
 
 /** What changes in the headers on the way; everything else passes as it is. */
 final class Forwarding {
 
-    private static final List<String> HOP_BY_HOP = List.of(
-            "connection",
-            "keep-alive",
-            "proxy-authenticate",
-            "proxy-authorization",
-            "proxy-connection",
-            "te",
-            "trailer",
-            "upgrade");
+    /** The milliseconds that are left for an answer; the one who asks waits no longer. */
+    static final String TIMEOUT = "X-Request-Timeout";
+
+    private static final MultiMap HOP_BY_HOP = names(
+            "Connection",
+            "Keep-Alive",
+            "Proxy-Authenticate",
+            "Proxy-Authorization",
+            "Proxy-Connection",
+            "TE",
+            "Trailer",
+            "Transfer-Encoding",
+            "Upgrade",
+            "HTTP2-Settings");
+
+    /** What the gateway says itself, whatever the caller says. The gateway has already told him to go on. */
+    private static final MultiMap OURS = names("Host", "Forwarded", "X-Real-IP", "Expect", TIMEOUT);
+
+    /** What tells attackers where to look up weaknesses. */
+    private static final MultiMap BANNERS = names("Server", "X-Powered-By", "Via");
+
+    private static final String FORWARDED = "X-Forwarded-";
 
     private Forwarding() {}
 
-    /** Tells the service where the caller is and which address he used; what the caller said about that is dropped. */
-    static void towardsService(MultiMap headers, HttpServerRequest request, Trace trace) {
-        dropHopByHop(headers);
-        List.copyOf(headers.names()).stream().filter(Forwarding::saysWhereFrom).forEach(headers::remove);
-        // The gateway has already told the caller to go on.
-        headers.remove("expect");
-        var authority = request.authority();
-        int usual = "https".equals(request.scheme()) ? 443 : 80;
-        headers.set("X-Forwarded-Proto", request.scheme())
-                .set("X-Forwarded-Host", authority.toString())
-                .set("X-Forwarded-Port", Integer.toString(authority.port() > 0 ? authority.port() : usual))
-                .set("X-Forwarded-For", request.remoteAddress().hostAddress())
-                .set(Trace.REQUEST_ID, trace.requestId())
-                .set(Trace.PARENT, trace.parent());
-    }
-
-    static void towardsCaller(MultiMap headers, Trace trace) {
-        dropHopByHop(headers);
-        headers.set(Trace.REQUEST_ID, trace.requestId());
-    }
-
-    private static boolean saysWhereFrom(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return lower.equals("forwarded") || lower.startsWith("x-forwarded-") || lower.equals("x-real-ip");
-    }
-
-    /** Drops what concerns one connection only: the known ones and those that {@code Connection} names. */
-    private static void dropHopByHop(MultiMap headers) {
-        for (var named : headers.getAll("connection")) {
-            for (var name : named.split(",", -1)) {
-                headers.remove(name.strip());
+    /** Copies a request's headers, except those of one connection and those that the gateway says itself. */
+    static void towardsService(MultiMap from, MultiMap to) {
+        var named = namedByConnection(from);
+        for (Map.Entry<String, String> header : from) {
+            var name = header.getKey();
+            if (!HOP_BY_HOP.contains(name)
+                    && !OURS.contains(name)
+                    && !name.regionMatches(true, 0, FORWARDED, 0, FORWARDED.length())
+                    && !isNamed(named, name)) {
+                to.add(name, header.getValue());
             }
         }
-        HOP_BY_HOP.forEach(headers::remove);
+    }
+
+    /** Copies an answer's headers, except those of one connection. */
+    static void towardsCaller(MultiMap from, MultiMap to) {
+        var named = namedByConnection(from);
+        for (Map.Entry<String, String> header : from) {
+            var name = header.getKey();
+            if (!HOP_BY_HOP.contains(name) && !BANNERS.contains(name) && !isNamed(named, name)) {
+                to.add(name, header.getValue());
+            }
+        }
+    }
+
+    private static List<String> namedByConnection(MultiMap headers) {
+        if (!headers.contains(HttpHeaders.CONNECTION)) {
+            return List.of();
+        }
+        var names = new ArrayList<String>();
+        for (var line : headers.getAll(HttpHeaders.CONNECTION)) {
+            for (var name : line.split(",", -1)) {
+                // The length of a body belongs to the body, whatever Connection says.
+                if (!name.strip().equalsIgnoreCase("content-length")) {
+                    names.add(name.strip());
+                }
+            }
+        }
+        return names;
+    }
+
+    private static boolean isNamed(List<String> named, String header) {
+        for (var name : named) {
+            if (name.equalsIgnoreCase(header)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static MultiMap names(String... names) {
+        var all = MultiMap.caseInsensitiveMultiMap();
+        for (var name : names) {
+            all.add(name, "");
+        }
+        return all;
     }
 }

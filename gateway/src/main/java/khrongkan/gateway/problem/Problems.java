@@ -10,6 +10,7 @@ import khrongkan.gateway.trace.Trace;
 public final class Problems {
 
     private static final String SECONDS_UNTIL_THE_NEXT_TRY = "5";
+    private static final String SOON = "1";
 
     private Problems() {}
 
@@ -43,7 +44,18 @@ public final class Problems {
             case UNAUTHENTICATED -> headers.add("WWW-Authenticate", "Bearer");
             case METHOD_NOT_ALLOWED -> headers.add(HttpHeaders.ALLOW, "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
             case SERVICE_UNAVAILABLE -> headers.add(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_THE_NEXT_TRY);
-            case UNREADABLE_REQUEST, NOT_FOUND, BODY_TOO_LARGE, INTERNAL_ERROR, GATEWAY_TIMEOUT -> {}
+            case SERVICE_BUSY, SHUTTING_DOWN -> headers.add(HttpHeaders.RETRY_AFTER, SOON);
+            // How long to wait is known to the meter of the caller.
+            case TOO_MANY_REQUESTS -> {}
+            case UNREADABLE_REQUEST,
+                    ORIGIN_NOT_ALLOWED,
+                    NOT_FOUND,
+                    REQUEST_TOO_SLOW,
+                    BODY_TOO_LARGE,
+                    ADDRESS_TOO_LONG,
+                    HEADERS_TOO_LARGE,
+                    INTERNAL_ERROR,
+                    GATEWAY_TIMEOUT -> {}
         }
         return headers;
     }

@@ -1,48 +1,44 @@
 package khrongkan.gateway.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** All ways through the gateway; what is not here is not there. */
 @ApplicationScoped
 public class Routes {
 
-    private final List<Route> routes;
-    private final List<Upstream> services;
+    /** The name of the identity provider among the services. */
+    public static final String IDENTITY = "identity";
+
+    private final Map<String, Route> routes;
 
     Routes(GatewayConfig config) {
-        var all = new ArrayList<Route>();
-        var behind = new ArrayList<Upstream>();
+        var all = new HashMap<String, Route>();
         config.services().forEach((name, service) -> {
-            var upstream = Upstream.of(name, service.url());
-            behind.add(upstream);
             for (var prefix : service.prefixes()) {
-                all.add(new Route(prefix, upstream, config.openPrefixes().contains(prefix)));
+                all.put(prefix, new Route(prefix, name, config.openPrefixes().contains(prefix), false));
             }
         });
-        behind.sort(Comparator.comparing(Upstream::name));
-        services = List.copyOf(behind);
-        config.identity()
-                .url()
-                .map(url -> Upstream.of("identity", url))
-                .ifPresent(identity ->
-                        config.identity().prefixes().forEach(prefix -> all.add(new Route(prefix, identity, true))));
-        // The most specific prefix wins.
-        all.sort(Comparator.comparingInt((Route route) -> route.prefix().length())
-                .reversed());
-        routes = List.copyOf(all);
+        if (config.identity().url().isPresent()) {
+            for (var prefix : config.identity().prefixes()) {
+                all.put(prefix, new Route(prefix, IDENTITY, true, true));
+            }
+        }
+        routes = Map.copyOf(all);
     }
 
-    /** The services behind, without the identity provider. */
-    public List<Upstream> services() {
-        return services;
-    }
-
-    /** The way a path goes. */
-    public Optional<Route> find(String path) {
-        return routes.stream().filter(route -> route.covers(path)).findFirst();
+    /** The way a path goes: that of the longest prefix of whole segments. */
+    public @Nullable Route find(String path) {
+        var rest = path;
+        while (!rest.isEmpty()) {
+            var route = routes.get(rest);
+            if (route != null) {
+                return route;
+            }
+            rest = rest.substring(0, Math.max(0, rest.lastIndexOf('/')));
+        }
+        return null;
     }
 }

@@ -32,8 +32,7 @@ public record Trace(String requestId, String parent) {
         var id = fitting(HARMLESS, request.getHeader(REQUEST_ID));
         var parent = fitting(PARENT_FORM, request.getHeader(PARENT));
         return new Trace(
-                id == null ? UUID.randomUUID().toString() : id,
-                parent == null ? "00-" + hex() + hex() + "-" + hex() + "-00" : parent);
+                id == null ? newId() : id, parent == null ? "00-" + hex() + hex() + "-" + hex() + "-00" : parent);
     }
 
     /** What to tell the operator to have it looked up in all services. */
@@ -43,6 +42,14 @@ public record Trace(String requestId, String parent) {
 
     private static @Nullable String fitting(Pattern form, @Nullable String value) {
         return value != null && form.matcher(value).matches() ? value : null;
+    }
+
+    /** A UUID of version 4. Nobody has to be unable to guess it, so that it need not wait for the secure generator. */
+    private static String newId() {
+        var random = ThreadLocalRandom.current();
+        long high = (random.nextLong() & ~0xF000L) | 0x4000L;
+        long low = (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        return new UUID(high, low).toString();
     }
 
     private static String hex() {

@@ -1,5 +1,0 @@
-/** How the services behind the gateway are. */
-@NullMarked
-package khrongkan.gateway.health;
-
-import org.jspecify.annotations.NullMarked;

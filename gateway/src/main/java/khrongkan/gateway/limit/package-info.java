@@ -1,0 +1,5 @@
+/** How much of the gateway one caller may take. */
+@NullMarked
+package khrongkan.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;
