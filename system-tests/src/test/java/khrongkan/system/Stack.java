@@ -68,6 +68,11 @@ final class Stack implements AutoCloseable {
 
     /** Short, so that a test sees a hold expire; the margin must stay below the lifetime. */
     private static final Map<Service, Map<String, String>> SETTINGS = Map.of(
+            // all journeys together are one caller, in more of a hurry than any
+            Service.GATEWAY,
+                    Map.of(
+                            "KHRONGKAN_GATEWAY_LIMITS_PERSON_REQUESTS", "1000000",
+                            "KHRONGKAN_GATEWAY_LIMITS_ADDRESS_REQUESTS", "1000000"),
             Service.BUDGET, Map.of("KHRONGKAN_HOLDS_LIFETIME", "10s"),
             Service.PARTICIPANTS, Map.of("KHRONGKAN_HOLDS_LIFETIME", "10s"),
             Service.APPROVAL,
