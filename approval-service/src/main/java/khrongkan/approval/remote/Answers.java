@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import khrongkan.approval.proposal.DocumentText;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.remote.SecondTry;
 import khrongkan.kit.text.Texts;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -26,12 +27,13 @@ public final class Answers {
     private Answers() {}
 
     /**
-     * What the service answered to a question asked for a user; empty when it knows nothing of what was asked for.
+     * What the service answered to a question asked for a user, a read that may be asked twice; empty when it knows
+     * nothing of what was asked for.
      *
      * @throws Refusal {@code service-unavailable} when it is away, {@code role-missing} when it refuses this user
      */
     public static Optional<Answer> asked(String service, Supplier<RestResponse<String>> question) {
-        return asked(service, heard(service, question));
+        return asked(service, heard(service, () -> SecondTry.of(question)));
     }
 
     private static Optional<Answer> asked(String service, Answer heard) {

@@ -13,6 +13,7 @@ import khrongkan.budget.calculation.domain.AttendeeRole;
 import khrongkan.budget.calculation.domain.Heads;
 import khrongkan.budget.rate.domain.TrainingClass;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.remote.SecondTry;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public class Participants {
      */
     public Heads headcount(UUID seminar) {
         try {
-            var answer = client.headcount(seminar);
+            var answer = SecondTry.of(() -> client.headcount(seminar));
             return new Heads(byRole(answer), derived(answer));
         } catch (WebApplicationException refused) {
             if (refused.getResponse().getStatus() == NOT_FOUND) {
@@ -54,7 +55,7 @@ public class Participants {
      */
     public Optional<Attendance> attendance(UUID seminar) {
         try {
-            return Optional.of(client.attendance(seminar));
+            return Optional.of(SecondTry.of(() -> client.attendance(seminar)));
         } catch (WebApplicationException refused) {
             if (refused.getResponse().getStatus() == NOT_FOUND) {
                 return Optional.empty();

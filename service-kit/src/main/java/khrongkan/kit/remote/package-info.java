@@ -1,0 +1,5 @@
+/** How one service asks another. */
+@NullMarked
+package khrongkan.kit.remote;
+
+import org.jspecify.annotations.NullMarked;
