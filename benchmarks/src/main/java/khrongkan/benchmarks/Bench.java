@@ -3,11 +3,13 @@ package khrongkan.benchmarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,8 +56,11 @@ final class Bench implements AutoCloseable {
         }
     }
 
+    /** Everything is as in real life, only that one caller may send what a benchmark sends. */
     static Setup setup() {
-        return new Setup();
+        return new Setup()
+                .setting(Service.GATEWAY, "KHRONGKAN_GATEWAY_LIMITS_PERSON_REQUESTS", "100000000")
+                .setting(Service.GATEWAY, "KHRONGKAN_GATEWAY_LIMITS_ADDRESS_REQUESTS", "100000000");
     }
 
     /** The gateway's address. */
@@ -71,6 +76,31 @@ final class Bench implements AutoCloseable {
     /** A bearer token of a demo user. */
     String token(String user) {
         return stack.token(user);
+    }
+
+    /** A token of somebody with these claims. */
+    String token(String subject, Map<String, Object> claims) {
+        return stack.token(subject, claims, Duration.ofHours(1));
+    }
+
+    /** What is left on the heap of a service when the garbage is taken away, in MiB. */
+    double heapInUse(Service service) {
+        jcmd(service, "GC.run");
+        // Counted by the machine itself: "Total   123   4567".
+        var counted = jcmd(service, "GC.class_histogram").lines().filter(line -> line.startsWith("Total"));
+        return Long.parseLong(counted.findFirst().orElseThrow().trim().split(" +", -1)[2]) / 1024.0 / 1024;
+    }
+
+    private String jcmd(Service service, String command) {
+        try {
+            var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+            var process = new ProcessBuilder(
+                            jcmd, String.valueOf(stack.process(service).pid()), command)
+                    .start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     /** A connection to a service's database, as its owner. */
