@@ -22,10 +22,10 @@ import khrongkan.budget.calculation.domain.Agenda;
 import khrongkan.budget.calculation.domain.Calculation;
 import khrongkan.budget.calculation.domain.Finding;
 import khrongkan.budget.calculation.domain.Group;
+import khrongkan.budget.json.Json;
 import khrongkan.budget.rate.domain.Event;
 import khrongkan.budget.rate.domain.TrainingClass;
 import khrongkan.budget.rate.domain.VenueKind;
-import khrongkan.budget.sql.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The row behind a {@link Budget}. It stores and restores; it decides nothing. */

@@ -13,8 +13,8 @@ import khrongkan.budget.calculation.domain.Group;
 import khrongkan.budget.calculation.domain.Line;
 import khrongkan.budget.calculation.domain.Price;
 import khrongkan.budget.calculation.domain.Qualifiers;
+import khrongkan.budget.json.Json;
 import khrongkan.budget.rate.domain.SessionKind;
-import khrongkan.budget.sql.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The row of one line. */

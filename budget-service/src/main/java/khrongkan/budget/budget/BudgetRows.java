@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import khrongkan.budget.sql.Json;
+import khrongkan.budget.json.Json;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 

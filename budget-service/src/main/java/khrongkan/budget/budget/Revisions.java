@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import khrongkan.budget.sql.Json;
-import khrongkan.budget.sql.Sql;
+import khrongkan.budget.json.Json;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What was submitted of a budget, word for word. The same content is kept once. */

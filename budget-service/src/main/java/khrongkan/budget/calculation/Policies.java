@@ -17,10 +17,10 @@ import khrongkan.budget.calculation.domain.Severity;
 import khrongkan.budget.history.Changes;
 import khrongkan.budget.rate.RateSchedules;
 import khrongkan.budget.rate.domain.SessionKind;
-import khrongkan.budget.sql.Sql;
 import khrongkan.kit.Ids;
 import khrongkan.kit.caller.Caller;
 import khrongkan.kit.precondition.Preconditions;
+import khrongkan.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What the administration has decided about findings, in general and for single offices. */

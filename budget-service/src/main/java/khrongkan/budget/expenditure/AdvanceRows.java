@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import khrongkan.budget.sql.Sql;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The advances on file. */

@@ -13,10 +13,10 @@ import java.util.UUID;
 import khrongkan.budget.expenditure.domain.Account;
 import khrongkan.budget.expenditure.domain.ApprovedLine;
 import khrongkan.budget.expenditure.domain.LineAccount;
-import khrongkan.budget.sql.Json;
-import khrongkan.budget.sql.Sql;
+import khrongkan.budget.json.Json;
 import khrongkan.kit.caller.Caller;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sql.Sql;
 
 /** Approved budgets, and what was spent of them. */
 @ApplicationScoped

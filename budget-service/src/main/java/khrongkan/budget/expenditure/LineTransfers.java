@@ -13,11 +13,11 @@ import khrongkan.budget.calculation.domain.Money;
 import khrongkan.budget.expenditure.LineTransferView.State;
 import khrongkan.budget.expenditure.domain.LineAccount;
 import khrongkan.budget.history.Changes;
-import khrongkan.budget.sql.Sql;
 import khrongkan.kit.Ids;
 import khrongkan.kit.caller.Caller;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**

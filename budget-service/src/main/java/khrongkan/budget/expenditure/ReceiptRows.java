@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import khrongkan.budget.calculation.domain.Category;
 import khrongkan.budget.expenditure.ReceiptView.ItemView;
-import khrongkan.budget.sql.Sql;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.sql.Sql;
 import khrongkan.thai.ThaiDigits;
 import org.jspecify.annotations.Nullable;
 

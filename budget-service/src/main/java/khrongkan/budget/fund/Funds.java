@@ -14,14 +14,14 @@ import khrongkan.budget.calculation.domain.Money;
 import khrongkan.budget.fund.domain.Amounts;
 import khrongkan.budget.fund.domain.Codes;
 import khrongkan.budget.history.Changes;
-import khrongkan.budget.sql.Json;
-import khrongkan.budget.sql.Sql;
+import khrongkan.budget.json.Json;
 import khrongkan.kit.Ids;
 import khrongkan.kit.caller.Caller;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What callers can do with funds. */

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import khrongkan.budget.fund.domain.Amounts;
-import khrongkan.budget.sql.Sql;
 import khrongkan.kit.Ids;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Moves money inside a fund, and keeps each movement. */

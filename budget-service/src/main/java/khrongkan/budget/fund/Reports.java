@@ -9,9 +9,9 @@ import java.util.Optional;
 import khrongkan.budget.fund.ReportView.QuarterView;
 import khrongkan.budget.fund.ReportView.SumsView;
 import khrongkan.budget.fund.domain.Amounts;
-import khrongkan.budget.sql.Sql;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.sql.Sql;
 import khrongkan.thai.FiscalYear;
 import org.jspecify.annotations.Nullable;
 

@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import khrongkan.budget.sql.Sql;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.sql.Sql;
 
 /** The transfers on file. */
 @ApplicationScoped

@@ -3,9 +3,9 @@ package khrongkan.budget.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import khrongkan.budget.sql.Json;
-import khrongkan.budget.sql.Sql;
+import khrongkan.budget.json.Json;
 import khrongkan.kit.Ids;
+import khrongkan.kit.sql.Sql;
 
 /** Keeps who changed what, in the transaction of the change. */
 @ApplicationScoped

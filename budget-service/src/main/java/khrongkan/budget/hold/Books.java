@@ -16,7 +16,7 @@ import khrongkan.budget.history.Changes;
 import khrongkan.budget.hold.domain.Hold;
 import khrongkan.budget.hold.domain.Holds;
 import khrongkan.budget.hold.domain.State;
-import khrongkan.budget.sql.Sql;
+import khrongkan.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,9 +20,9 @@ import khrongkan.budget.budget.Budgets;
 import khrongkan.budget.hold.domain.Hold;
 import khrongkan.budget.hold.domain.Holds;
 import khrongkan.budget.hold.domain.State;
-import khrongkan.budget.sql.Sql;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sql.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import khrongkan.budget.history.Changes;
-import khrongkan.budget.sql.Sql;
 import khrongkan.kit.Ids;
 import khrongkan.kit.caller.Caller;
+import khrongkan.kit.sql.Sql;
 
 /** Takes a new letter out of a file. What is on file is never edited: it is superseded, and stays to be seen. */
 @ApplicationScoped

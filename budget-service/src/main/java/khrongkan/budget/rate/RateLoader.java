@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
-import khrongkan.budget.sql.Sql;
+import khrongkan.kit.sql.Sql;
 
 /** Puts the schedules that come with the programme on file. One that is there is never touched, only superseded. */
 @ApplicationScoped

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import khrongkan.budget.rate.domain.RateBook;
-import khrongkan.budget.sql.Sql;
 import khrongkan.kit.caller.Caller;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sql.Sql;
 
 /** All rate schedules on file. */
 @ApplicationScoped

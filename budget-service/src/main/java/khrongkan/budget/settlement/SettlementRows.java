@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.budget.expenditure.Commitment;
+import khrongkan.budget.json.Json;
 import khrongkan.budget.settlement.domain.Statement;
-import khrongkan.budget.sql.Json;
-import khrongkan.budget.sql.Sql;
+import khrongkan.kit.sql.Sql;
 
 /** The closed settlements. */
 @ApplicationScoped

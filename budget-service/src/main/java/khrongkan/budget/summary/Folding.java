@@ -3,7 +3,7 @@ package khrongkan.budget.summary;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import khrongkan.budget.sql.Sql;
+import khrongkan.kit.sql.Sql;
 
 /** Folds the differences that writes left behind into the summary. What is read does not change by it. */
 @ApplicationScoped

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import khrongkan.budget.budget.Status;
 import khrongkan.budget.calculation.domain.Group;
-import khrongkan.budget.sql.Sql;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.sql.Sql;
 
 /** Sums up budgets out of what is kept about them, never out of the budgets themselves. */
 @ApplicationScoped

@@ -16,10 +16,10 @@ import javax.sql.DataSource;
 import khrongkan.budget.fund.domain.Amounts;
 import khrongkan.budget.history.Changes;
 import khrongkan.budget.hold.HoldDesk;
-import khrongkan.budget.sql.Json;
-import khrongkan.budget.sql.Sql;
+import khrongkan.budget.json.Json;
 import khrongkan.kit.caller.Caller;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sql.Sql;
 import khrongkan.kit.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
 

@@ -8,8 +8,8 @@ import khrongkan.budget.fund.Movements;
 import khrongkan.budget.history.Changes;
 import khrongkan.budget.hold.domain.Hold;
 import khrongkan.budget.hold.domain.Holds;
-import khrongkan.budget.sql.Sql;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sql.Sql;
 
 /** The holds and the money behind them, without the service around them. */
 public final class HoldDesk {

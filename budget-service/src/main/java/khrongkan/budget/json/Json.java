@@ -1,4 +1,4 @@
-package khrongkan.budget.sql;
+package khrongkan.budget.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -1,4 +1,4 @@
-package khrongkan.budget.sql;
+package khrongkan.kit.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
