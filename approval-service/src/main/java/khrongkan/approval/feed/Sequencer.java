@@ -8,11 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.persistence.EntityManager;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import khrongkan.kit.sql.Sql;
 
 /**
  * Gives events their positions: 1, 2, 3 and on, without a gap. Only what is committed gets one, and one sequencer of all
@@ -32,16 +32,16 @@ public class Sequencer {
             update event e set position = top.position + fresh.n
             from (select coalesce(max(position), 0) as position from event) top,
                  (select id, row_number() over (order by seq) as n
-                  from (select id, seq from event where position is null order by seq limit :most) waiting) fresh
+                  from (select id, seq from event where position is null order by seq limit ?) waiting) fresh
             where e.id = fresh.id""";
 
-    private final EntityManager rows;
+    private final Sql sql;
     private final Event<Placed> placed;
     private final ExecutorService thread = new ThreadPoolExecutor(
             1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1), new ThreadPoolExecutor.DiscardPolicy());
 
-    Sequencer(EntityManager rows, Event<Placed> placed) {
-        this.rows = rows;
+    Sequencer(Sql sql, Event<Placed> placed) {
+        this.sql = sql;
         this.placed = placed;
     }
 
@@ -73,17 +73,15 @@ public class Sequencer {
     }
 
     private boolean waiting() {
-        return QuarkusTransaction.requiringNew().call(() -> (Boolean)
-                rows.createNativeQuery("select exists (select 1 from event where position is null)", Boolean.class)
-                        .getSingleResult());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.one("select 1 from event where position is null limit 1", row -> true))
+                .isPresent();
     }
 
     private void place() {
         // A statement of its own: the next one has to see what the holder before has committed.
-        rows.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
-                .setParameter("lock", LOCK)
-                .getSingleResult();
-        rows.createNativeQuery(PLACE).setParameter("most", AT_ONCE).executeUpdate();
+        sql.list("select pg_advisory_xact_lock(?)", row -> true, LOCK);
+        sql.update(PLACE, AT_ONCE);
     }
 
     @PreDestroy

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import khrongkan.kit.sql.Sql;
 import org.hibernate.Session;
 
 /** Makes out a delivery for each event that an endpoint wants to be told of; each method is one transaction. */
@@ -24,9 +25,9 @@ class Fan {
               and exists (select 1 from event e where e.office = w.office and e.position > p.position)""";
 
     private static final String REACH = """
-            select coalesce(max(n.position), :from) from
-                (select position from event where office = :office and position > :from
-                 order by position limit :most) n""";
+            select position from
+                (select position from event where office = ? and position > ? order by position limit ?) n
+            order by position desc limit 1""";
 
     /** Again for one that is made out already only where it is to be replayed. */
     private static final String MAKE = """
@@ -42,16 +43,18 @@ class Fan {
             "update set state = 'WAITING', retries = 0, due_at = :now, leased_until = null, settled_at = null";
 
     private final EntityManager rows;
+    private final Sql sql;
     private final Clock clock;
 
-    Fan(EntityManager rows, Clock clock) {
+    Fan(EntityManager rows, Sql sql, Clock clock) {
         this.rows = rows;
+        this.sql = sql;
         this.clock = clock;
     }
 
     /** The endpoints for which something new happened. */
     List<UUID> behind() {
-        return rows.unwrap(Session.class).createNativeQuery(BEHIND, UUID.class).getResultList();
+        return sql.list(BEHIND, row -> row.getObject(1, UUID.class));
     }
 
     /** Makes out what is new for one, unless another instance is at it. */
@@ -86,12 +89,8 @@ class Fan {
     }
 
     private long reach(WebhookEntity webhook, ProgressEntity progress) {
-        return rows.unwrap(Session.class)
-                .createNativeQuery(REACH, Long.class)
-                .setParameter("office", webhook.office())
-                .setParameter("from", progress.position())
-                .setParameter("most", AT_ONCE)
-                .getSingleResult();
+        return sql.one(REACH, row -> row.getLong(1), webhook.office(), progress.position(), AT_ONCE)
+                .orElse(progress.position());
     }
 
     private WebhookEntity row(UUID id) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.approval.feed.Feed;
+import khrongkan.kit.sql.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
@@ -25,9 +26,9 @@ class Leases {
 
     private static final String DUE = """
             select w.id from webhook w join webhook_progress p on p.webhook_id = w.id
-            where w.state = 'ACTIVE' and (p.resting_until is null or p.resting_until <= :now)
+            where w.state = 'ACTIVE' and (p.resting_until is null or p.resting_until <= ?)
               and exists (select 1 from webhook_delivery d
-                          where d.webhook_id = w.id and d.state = 'WAITING' and d.due_at <= :now)""";
+                          where d.webhook_id = w.id and d.state = 'WAITING' and d.due_at <= ?)""";
 
     private static final String NEXT = """
             select * from webhook_delivery d
@@ -42,6 +43,7 @@ class Leases {
             order by d.due_at, d.position limit 1 for update skip locked""";
 
     private final EntityManager rows;
+    private final Sql sql;
     private final Feed feed;
     private final Vault vault;
     private final Clock clock;
@@ -49,11 +51,13 @@ class Leases {
 
     Leases(
             EntityManager rows,
+            Sql sql,
             Feed feed,
             Vault vault,
             Clock clock,
             @ConfigProperty(name = "khrongkan.webhooks.timeout") Duration timeout) {
         this.rows = rows;
+        this.sql = sql;
         this.feed = feed;
         this.vault = vault;
         this.clock = clock;
@@ -62,10 +66,8 @@ class Leases {
 
     /** The endpoints that have to be told something now. */
     List<UUID> due() {
-        return rows.unwrap(Session.class)
-                .createNativeQuery(DUE, UUID.class)
-                .setParameter("now", now())
-                .getResultList();
+        var now = now();
+        return sql.list(DUE, row -> row.getObject(1, UUID.class), now, now);
     }
 
     /** Takes the next delivery of an endpoint for a while. */

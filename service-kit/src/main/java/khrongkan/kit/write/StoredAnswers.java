@@ -7,81 +7,68 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sql.Sql;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The answers of finished writes, kept for a day in the database of the write itself. */
+/**
+ * The answers of finished writes, kept for a day in the database of the write itself, on the connection of its
+ * transaction: the record stands or falls with the write.
+ */
 @ApplicationScoped
 class StoredAnswers {
 
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
-    private final DataSource database;
+    private final Sql sql;
     private final ObjectMapper json;
 
-    StoredAnswers(DataSource database, ObjectMapper json) {
-        this.database = database;
+    StoredAnswers(Sql sql, ObjectMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
     /** Makes sure that no other request with this key is running; the claim ends with the transaction. */
     void claim(WriteKey key) {
-        boolean free = query(
+        var free = sql.one(
                 "select pg_try_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0))",
-                List.of(key.caller(), key.key()),
-                rows -> rows.next() && rows.getBoolean(1));
-        if (!free) {
+                row -> row.getBoolean(1),
+                key.caller(),
+                key.key());
+        if (!free.orElse(false)) {
             throw Refusal.conflict("request-in-progress", Map.of());
         }
     }
 
     /** Answers a repetition of a finished write; does nothing when there was none. */
     void replay(WriteKey key) {
-        query(
+        sql.list(
                 "select fingerprint, status, headers, body from idempotency_record where caller = ? and key = ?",
-                List.of(key.caller(), key.key()),
-                rows -> {
-                    if (rows.next()) {
-                        if (!rows.getString(1).equals(key.fingerprint())) {
-                            throw new Refusal(
-                                    Refusal.Kind.DIFFERENT_REQUEST, "idempotency-key-reused", Map.of(), List.of());
-                        }
-                        throw new Repeated(rows.getInt(2), headers(rows.getString(3)), rows.getString(4));
+                row -> {
+                    if (!row.getString(1).equals(key.fingerprint())) {
+                        throw new Refusal(
+                                Refusal.Kind.DIFFERENT_REQUEST, "idempotency-key-reused", Map.of(), List.of());
                     }
-                    return true;
-                });
+                    throw new Repeated(row.getInt(2), headers(row.getString(3)), row.getString(4));
+                },
+                key.caller(),
+                key.key());
     }
 
     void store(WriteKey key, RestResponse<?> answer, String body) {
-        query(
-                """
+        sql.update("""
                 insert into idempotency_record (caller, key, fingerprint, status, headers, body)
-                values (?, ?, ?, ?::integer, ?, ?) returning 1""",
-                List.of(
-                        key.caller(),
-                        key.key(),
-                        key.fingerprint(),
-                        String.valueOf(answer.getStatus()),
-                        headers(answer),
-                        body),
-                rows -> true);
+                values (?, ?, ?, ?, ?, ?)""", key.caller(), key.key(), key.fingerprint(), answer.getStatus(), headers(answer), body);
     }
 
     @Scheduled(every = "1h", delayed = "5m")
     @Transactional
     void forgetOld() {
-        query(
-                "delete from idempotency_record where created_at < now() - interval '24 hours' returning 1",
-                List.of(),
-                rows -> true);
+        sql.update("delete from idempotency_record where created_at < now() - interval '24 hours'");
     }
 
     private String headers(RestResponse<?> answer) {
@@ -104,24 +91,5 @@ class StoredAnswers {
         } catch (JsonProcessingException bug) {
             throw new IllegalStateException(bug);
         }
-    }
-
-    /** On the connection of the running transaction, so that the record stands or falls with the write. */
-    private <T> T query(String sql, List<String> values, Reading<T> reading) {
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setString(i + 1, values.get(i));
-            }
-            try (var rows = statement.executeQuery()) {
-                return reading.of(rows);
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private interface Reading<T> {
-        T of(ResultSet rows) throws SQLException;
     }
 }
