@@ -65,6 +65,19 @@ class LongProposalTest {
         assertThat(sheets.faults()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {20, 40, 60, 80, 95})
+    void they_stay_together_even_below_a_paragraph_that_no_page_holds(int sentences) throws IOException {
+        var item = List.of("10.1 " + PLAIN.repeat(sentences));
+        var section = new Section(10, "ผลที่คาดว่าจะได้รับ", List.of(), item, false);
+        var sheets = printed(changed(9, section, ExamplePaper.cost()));
+
+        assertThat(sheets.pageOf("ผู้อนุมัติโครงการ(.........................................."))
+                .isPositive()
+                .isEqualTo(sheets.pageOf("ผู้เขียนโครงการ(นายรัชรุจบุญครอง)"));
+        assertThat(sheets.faults()).isEmpty();
+    }
+
     private static Sheets printed(ProposalPaper paper) throws IOException {
         var pdf = ExamplePaper.pdf(paper);
         return Sheets.of(pdf);
