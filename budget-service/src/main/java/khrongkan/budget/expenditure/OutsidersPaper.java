@@ -28,7 +28,7 @@ public record OutsidersPaper(
     private static final int MOST_COLUMNS = 3;
 
     private static final Comparator<ReceiptView> BY_DAY =
-            Comparator.comparing(ReceiptView::issuedOn).thenComparing(ReceiptView::id);
+            Comparator.comparing(ReceiptView::dateIssued).thenComparing(ReceiptView::id);
 
     /** What one of them was paid. */
     public record Row(
@@ -57,7 +57,7 @@ public record OutsidersPaper(
     static OutsidersPaper of(List<ReceiptView> receipts, @Nullable LocalDate paidOn, Commitment commitment) {
         var theirs = receipts.stream()
                 .filter(ReceiptView::paysOutsider)
-                .filter(receipt -> paidOn == null || paidOn.equals(receipt.issuedOn()))
+                .filter(receipt -> paidOn == null || paidOn.equals(receipt.dateIssued()))
                 .filter(receipt -> total(receipt).signum() > 0)
                 .sorted(BY_DAY)
                 .toList();
@@ -98,7 +98,7 @@ public record OutsidersPaper(
                 number,
                 receipt.payee(),
                 receipt.payeeAddress(),
-                receipt.issuedOn(),
+                receipt.dateIssued(),
                 columns.stream().map(column -> column.of(receipt)).toList(),
                 total(receipt));
     }

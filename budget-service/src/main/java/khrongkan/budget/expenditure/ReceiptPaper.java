@@ -39,7 +39,7 @@ public record ReceiptPaper(
                 commitment.title(),
                 receipt.payee(),
                 receipt.payeeAddress(),
-                receipt.issuedOn(),
+                receipt.dateIssued(),
                 items,
                 items.stream().map(Item::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
     }

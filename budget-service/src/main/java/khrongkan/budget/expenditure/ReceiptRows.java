@@ -50,7 +50,7 @@ public class ReceiptRows {
                 receipt.advanceId(),
                 receipt.number(),
                 key(receipt.number()),
-                receipt.issuedOn(),
+                receipt.dateIssued(),
                 receipt.payee(),
                 key(receipt.payee()),
                 receipt.payeeAddress(),

@@ -2,6 +2,7 @@ package khrongkan.budget.expenditure;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ public record ReceiptView(
         UUID id,
         UUID budgetId,
         String number,
-        LocalDate issuedOn,
+        // an accessor that begins with "is" would be read as a getter, and told twice
+        @JsonProperty("issuedOn") LocalDate dateIssued,
         String payee,
         @Nullable String payeeAddress,
         @Nullable UUID advanceId,

@@ -163,7 +163,7 @@ class Receipts {
                 present.id(),
                 present.budgetId(),
                 present.number(),
-                present.issuedOn(),
+                present.dateIssued(),
                 present.payee(),
                 present.payeeAddress(),
                 present.advanceId(),

@@ -1,5 +1,6 @@
 package khrongkan.participants.certificate;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,7 +37,8 @@ public class CertificateCheckResource {
             LocalDate endsOn,
             @Nullable String name,
             int number,
-            LocalDate issuedOn,
+            // an accessor that begins with "is" would be read as a getter, and told twice
+            @JsonProperty("issuedOn") LocalDate dateIssued,
             @Nullable LocalDate revokedOn) {}
 
     @GET

@@ -22,7 +22,7 @@ public record CertificatePaper(List<One> certificates) {
     public record One(CertificateView view, String number, String name, LocalDate issuedOn, String address) {
 
         static One of(CertificateView view, String address) {
-            var issuedOn = LocalDate.ofInstant(view.issuedAt(), HalfDay.THAILAND);
+            var issuedOn = LocalDate.ofInstant(view.momentIssued(), HalfDay.THAILAND);
             return new One(
                     view,
                     view.number() + "/" + ThaiDate.buddhistYear(issuedOn),

@@ -1,6 +1,7 @@
 package khrongkan.participants.certificate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,7 +27,8 @@ public record CertificateView(
         LocalDate endsOn,
         int sessionsAttended,
         int sessionsHeld,
-        Instant issuedAt,
+        // an accessor that begins with "is" would be read as a getter, and told twice
+        @JsonProperty("issuedAt") Instant momentIssued,
         @Nullable Instant revokedAt,
         @Nullable String reason) {
 
