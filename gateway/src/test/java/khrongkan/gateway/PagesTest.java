@@ -88,6 +88,20 @@ class PagesTest extends AtTheGateway {
         assertThat(page).doesNotContain("<style").doesNotContainPattern("<script>");
     }
 
+    @ParameterizedTest
+    @CsvSource({"th, ร่าง", "en, Draft", "fr, ร่าง"})
+    void labels_are_told_in_the_language_of_the_caller_and_may_be_kept(String language, String draft) {
+        given().header("Accept-Language", language)
+                .get("/api/v1/labels")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Cache-Control", startsWith("public"))
+                .header("ETag", startsWith("\""))
+                .header("Content-Language", language.equals("en") ? "en" : "th")
+                .body("services.approval.state.DRAFT", equalTo(draft));
+    }
+
     @Test
     void nothing_can_be_written_there() {
         given().body("x").post("/docs").then().statusCode(404);

@@ -6,11 +6,13 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import khrongkan.gateway.problem.Language;
 
-/** The description of the API and the page that shows it; anyone may read them. */
+/** The description of the API, the page that shows it, and the labels of all services; anyone may read them. */
 @ApplicationScoped
 public class Pages {
 
@@ -24,6 +26,12 @@ public class Pages {
                     + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private static final String LABELS = "/api/v1/labels";
+
+    private final Map<String, Page> labels = Map.of(
+            "th", Page.of(OWN + "labels_th.json", "application/json"),
+            "en", Page.of(OWN + "labels_en.json", "application/json"));
 
     private final Map<String, Page> pages = Map.of(
             "/openapi.json", Page.of(OWN + "openapi.json", "application/vnd.oai.openapi+json;version=3.1"),
@@ -40,9 +48,23 @@ public class Pages {
      */
     public boolean answer(HttpServerRequest request, String path, Consumer<MultiMap> dress) {
         var reads = READING.contains(request.method());
+        if (reads && path.equals(LABELS)) {
+            showLabels(request, dress);
+            return true;
+        }
         var page = reads ? Optional.ofNullable(pages.get(path)) : Optional.<Page>empty();
         page.ifPresent(found -> show(request, found, dress));
         return page.isPresent();
+    }
+
+    private void showLabels(HttpServerRequest request, Consumer<MultiMap> dress) {
+        var language =
+                Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).tag();
+        request.response()
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language)
+                .headers()
+                .add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        show(request, Objects.requireNonNull(labels.get(language)), dress);
     }
 
     private static void show(HttpServerRequest request, Page page, Consumer<MultiMap> dress) {
@@ -50,8 +72,8 @@ public class Pages {
                 .putHeader(HttpHeaders.CONTENT_TYPE, page.type())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
                 .putHeader(HttpHeaders.ETAG, page.tag())
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .putHeader("Content-Security-Policy", POLICY);
+        response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         dress.accept(response.headers());
         if (page.tag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();

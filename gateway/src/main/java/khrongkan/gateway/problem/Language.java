@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** The languages the gateway speaks; Thai where the caller asks for none of them. */
-enum Language {
+public enum Language {
     TH,
     EN;
 
@@ -17,7 +17,7 @@ enum Language {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /** The best for an {@code Accept-Language} header (RFC 9110). */
-    static Language of(@Nullable String acceptLanguage) {
+    public static Language of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > 200) {
             return TH;
         }
@@ -29,7 +29,8 @@ enum Language {
         }
     }
 
-    String tag() {
+    /** As a tag of BCP 47. */
+    public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }
 
