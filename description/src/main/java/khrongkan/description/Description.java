@@ -16,7 +16,7 @@ import org.jboss.jandex.Type;
 /** The one document: the parts of the services under one set of names, with the manners that all have. */
 final class Description {
 
-    private static final List<String> SERVICES = List.of("participants", "budget", "approval");
+    static final List<String> SERVICES = List.of("participants", "budget", "approval");
     private static final List<String> MODULES = List.of("service-kit", "thai");
 
     private final List<Part> parts;
@@ -55,6 +55,7 @@ final class Description {
             var renamed = rename(part, names);
             adopt(part, renamed);
         }
+        Examples.tell(document);
         Rules.tell(document.path("components").path("schemas"));
         Manners.problems((ObjectNode) document.path("components"));
         Tidy.up(document);

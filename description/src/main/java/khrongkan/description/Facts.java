@@ -13,6 +13,7 @@ final class Facts {
 
     private static final String WRITES = "khrongkan.kit.write.Writes";
     private static final String PRECONDITIONS = "khrongkan.kit.precondition.Preconditions";
+    private static final String RESPONSE = "org.jboss.resteasy.reactive.RestResponse";
     private static final int DEPTH = 3;
 
     private final JavaClasses classes;
@@ -40,10 +41,12 @@ final class Facts {
                 .forEach(method -> collect(method, DEPTH, new HashSet<>(), calls));
         return new Manners(
                 calls.contains(WRITES + ".once"),
-                calls.contains(WRITES + ".created"),
+                calls.contains(WRITES + ".created")
+                        || calls.contains(RESPONSE + "$ResponseBuilder.created")
+                        || calls.contains(RESPONSE + "$Status.CREATED"),
                 calls.contains(WRITES + ".shown"),
-                calls.contains("org.jboss.resteasy.reactive.RestResponse.ok")
-                        || calls.contains("org.jboss.resteasy.reactive.RestResponse$ResponseBuilder.ok"),
+                calls.contains(RESPONSE + ".ok")
+                        || calls.contains(RESPONSE + "$ResponseBuilder.ok"),
                 calls.contains(PRECONDITIONS + ".knownVersion"));
     }
 
@@ -51,6 +54,7 @@ final class Facts {
         if (!seen.add(method.getFullName())) {
             return;
         }
+        method.getFieldAccesses().forEach(access -> calls.add(access.getTarget().getFullName()));
         method.getMethodCallsFromSelf().forEach(call -> {
             var owner = call.getTargetOwner();
             calls.add(owner.getName() + "." + call.getName());

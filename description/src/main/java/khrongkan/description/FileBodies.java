@@ -17,7 +17,7 @@ final class FileBodies {
         if (Classes.takes(method, "PaperOptions")) {
             media(operation, List.of("application/pdf", "text/html", TEXT));
         } else if (Classes.takes(method, "ExportOptions")) {
-            media(operation, List.of("text/csv", SHEET, "application/jsonl"));
+            media(operation, List.of("text/csv", SHEET, "application/x-ndjson"));
         }
         operation
                 .node()
@@ -26,7 +26,7 @@ final class FileBodies {
                 .path("content")
                 .properties()
                 .forEach(content -> {
-                    if (!content.getKey().contains("json") || content.getKey().equals("application/jsonl")) {
+                    if (!content.getKey().contains("json") || content.getKey().equals("application/x-ndjson")) {
                         var body = (ObjectNode) content.getValue();
                         body.set("schema", file());
                     }

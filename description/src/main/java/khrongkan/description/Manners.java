@@ -114,7 +114,7 @@ final class Manners {
     }
 
     private static List<Integer> problems(Operation operation, Facts.Manners facts) {
-        var problems = new ArrayList<>(List.of(400, 406, 429, 500, 503, 504));
+        var problems = new ArrayList<>(List.of(400, 406, 414, 429, 431, 500, 503, 504));
         if (!operation.open()) {
             problems.addAll(List.of(401, 403));
         }
@@ -131,7 +131,7 @@ final class Manners {
             problems.add(409);
         }
         if (operation.hasBody()) {
-            problems.addAll(List.of(413, 415));
+            problems.addAll(List.of(408, 413, 415));
         }
         if (facts.once()) {
             problems.add(422);

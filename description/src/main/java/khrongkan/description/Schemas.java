@@ -24,17 +24,18 @@ final class Schemas {
     /** Lets a field be null. */
     static void nullable(ObjectNode properties, String field) {
         var schema = (ObjectNode) properties.path(field);
-        if (schema.path("type").isTextual()) {
+        if (schema.has("$ref")) {
+            schema.remove("type");
+            var either = Json.object();
+            Optional.ofNullable(schema.remove("description")).ifPresent(text -> either.set("description", text));
+            either.putArray("anyOf").add(schema).add(Json.object().put("type", "null"));
+            properties.set(field, either);
+        } else if (schema.path("type").isTextual()) {
             var type = schema.path("type").asText();
             schema.putArray("type").add(type).add("null");
             if (schema.path("enum").isArray()) {
                 schema.withArray("enum").addNull();
             }
-        } else if (schema.has("$ref")) {
-            var either = Json.object();
-            Optional.ofNullable(schema.remove("description")).ifPresent(text -> either.set("description", text));
-            either.putArray("anyOf").add(schema).add(Json.object().put("type", "null"));
-            properties.set(field, either);
         }
     }
 
@@ -69,6 +70,9 @@ final class Schemas {
         }
         if (schema.has("enum") || schema.has("const")) {
             return;
+        }
+        if (schema.path("format").asText().equals("uri")) {
+            schema.put("format", "uri-reference");
         }
         var format = schema.path("format").asText();
         putIfAbsent(

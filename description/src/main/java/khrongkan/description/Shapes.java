@@ -20,6 +20,7 @@ import org.jboss.jandex.Type;
 final class Shapes {
 
     private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
+    private static final DotName NAMED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
     private static final Set<String> WRAPPERS = Set.of("RestResponse", "Optional", "Uni", "Multi");
 
     private final Classes classes;
@@ -114,12 +115,20 @@ final class Shapes {
     private record Member(ClassInfo owner, RecordComponentInfo component) {}
 
     private Optional<Member> member(ClassInfo owner, String field) {
-        var own = Optional.ofNullable(owner.recordComponent(field)).map(component -> new Member(owner, component));
+        var own = owner.recordComponents().stream()
+                .filter(component -> called(owner, component).equals(field))
+                .findFirst()
+                .map(component -> new Member(owner, component));
         return own.or(() -> owner.recordComponents().stream()
-                .filter(component -> component.hasAnnotation(UNWRAPPED))
+                .filter(component -> owner.field(component.name()).hasAnnotation(UNWRAPPED))
                 .flatMap(component -> classes.find(component.type().name()).stream())
                 .flatMap(inside -> member(inside, field).stream())
                 .findFirst());
+    }
+
+    private static String called(ClassInfo owner, RecordComponentInfo component) {
+        var named = owner.field(component.name()).annotation(NAMED);
+        return named == null ? component.name() : named.value().asString();
     }
 
     private static Type plain(Type given, Map<String, Type> variables) {
@@ -154,16 +163,19 @@ final class Shapes {
         if (!schema.has("properties")) {
             return;
         }
+        if (!fields(name).isEmpty()) {
+            // what only looks like a field: a method beside the record's own
+            ((ObjectNode) schema.path("properties")).retain(fields(name).keySet());
+        }
         fields(name).forEach((field, presence) -> {
-            if (presence == Presence.PERHAPS_NULL) {
+            if (presence.canBeNull()) {
                 Schemas.nullable((ObjectNode) schema.path("properties"), field);
             }
         });
         if (answered(name) && !asked(name)) {
             var required = schema.putArray("required");
             Part.names(schema.path("properties")).stream()
-                    .filter(field ->
-                            fields(name).getOrDefault(field, Presence.PERHAPS_MISSING) != Presence.PERHAPS_MISSING)
+                    .filter(field -> fields(name).getOrDefault(field, Presence.PERHAPS_MISSING).isThere())
                     .forEach(required::add);
             if (required.isEmpty()) {
                 schema.remove("required");

@@ -15,6 +15,7 @@ final class Tidy {
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
     private static final List<String> OPERATION = List.of(
             "tags", "summary", "description", "operationId", "security", "parameters", "requestBody", "responses");
+    private static final Set<String> SCALARS = Set.of("UUID", "Instant", "LocalDate", "LocalTime");
     private static final List<String> SCHEMA =
             List.of("type", "format", "description", "enum", "required", "properties", "additionalProperties", "items");
 
@@ -23,6 +24,7 @@ final class Tidy {
     static void up(ObjectNode document) {
         var components = (ObjectNode) document.path("components");
         known((ObjectNode) components.path("schemas"));
+        inline(document);
         dropUnused(document);
         List.of("schemas", "parameters", "headers", "responses")
                 .forEach(section -> sort((ObjectNode) components.path(section)));
@@ -81,6 +83,37 @@ final class Tidy {
         replace(schemas, "ObjectNode", "A JSON object");
         if (schemas.has("ObjectNode")) {
             ((ObjectNode) schemas.path("ObjectNode")).put("type", "object");
+        }
+    }
+
+    /** A date is a text with a format, not a type of its own, for whoever makes a client. */
+    private static void inline(ObjectNode document) {
+        var schemas = document.path("components").path("schemas");
+        Json.everyObject(document, node -> {
+            var ref = node.path("$ref").asText();
+            var name = ref.substring(ref.lastIndexOf('/') + 1);
+            if (ref.startsWith("#/components/schemas/") && SCALARS.contains(name)) {
+                node.remove("$ref");
+                var own = node.deepCopy();
+                node.setAll((ObjectNode) schemas.path(name).deepCopy());
+                node.remove("examples");
+                node.setAll(own);
+            }
+        });
+        Json.everyObject(document, Tidy::flatten);
+    }
+
+    /** Either a text or null is a text that may be null. */
+    private static void flatten(ObjectNode node) {
+        var either = node.path("anyOf");
+        if (either.size() == 2
+                && either.path(0).path("type").isTextual()
+                && either.path(0).path("type").asText().equals("string")
+                && either.path(1).path("type").asText().equals("null")
+                && !either.path(0).has("enum")) {
+            node.remove("anyOf");
+            node.setAll((ObjectNode) either.path(0));
+            node.putArray("type").add("string").add("null");
         }
     }
 

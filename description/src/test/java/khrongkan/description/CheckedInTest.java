@@ -2,9 +2,11 @@ package khrongkan.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,35 @@ class CheckedInTest {
             Files.createDirectories(FOLDER);
             Files.writeString(FOLDER.resolve("openapi.json"), json);
             Files.writeString(FOLDER.resolve("openapi.yaml"), yaml);
+            for (var language : Labels.LANGUAGES) {
+                Files.writeString(labels(language), Json.compact(Labels.of(ROOT, language)));
+            }
         }
+    }
+
+    private static Path labels(String language) {
+        return FOLDER.resolve("labels_" + language + ".json");
+    }
+
+    @Test
+    void the_labels_are_those_of_the_services() throws IOException {
+        for (var language : Labels.LANGUAGES) {
+            assertThat(Files.readString(labels(language)).equals(Json.compact(Labels.of(ROOT, language))))
+                    .as(HOW)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void both_languages_name_the_same() {
+        assertThat(names(Labels.of(ROOT, "th"))).isEqualTo(names(Labels.of(ROOT, "en")));
+    }
+
+    private static TreeSet<String> names(JsonNode labels) {
+        var names = new TreeSet<String>();
+        labels.path("fields").fieldNames().forEachRemaining(names::add);
+        labels.path("services").forEach(service -> service.forEach(kind -> names.addAll(Part.names(kind))));
+        return names;
     }
 
     @Test
