@@ -2,6 +2,7 @@ package khrongkan.system;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,6 +110,7 @@ final class Stack implements AutoCloseable {
         local.start();
         beforeBudget.passTo(local.address(Service.BUDGET));
         beforeApproval.passTo(local.address(Service.APPROVAL));
+        RestAssured.replaceFiltersWith(new AsDescribed(address()));
         Example.load(local.address(Service.GATEWAY), local::token);
     }
 
