@@ -105,7 +105,9 @@ public final class Contract {
         if (!answer.path("content").has(media)) {
             return answer.path("content").has("*/*") ? List.of() : List.of("media type " + type + " is not described");
         }
-        return media.equals("application/json") || media.endsWith("+json") ? faults(STRICT, at + "/content/" + escaped(media) + "/schema", body) : List.of();
+        return media.equals("application/json") || media.endsWith("+json")
+                ? faults(STRICT, at + "/content/" + escaped(media) + "/schema", body)
+                : List.of();
     }
 
     /** What of a request that was taken is not described. */

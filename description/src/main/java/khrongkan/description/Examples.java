@@ -17,12 +17,13 @@ final class Examples {
         Part.names(BY_SCHEMA).stream().filter(name -> !schemas.has(name)).forEach(name -> {
             throw new IllegalStateException("an example of no schema: " + name);
         });
-        document.path("paths").forEach(path -> path.forEach(operation -> {
-            body(operation.path("requestBody")).ifPresent(body -> put(body, "request", schemas));
-            operation.path("responses").properties().stream()
-                    .filter(answer -> answer.getKey().startsWith("2"))
-                    .forEach(answer -> body(answer.getValue()).ifPresent(body -> put(body, "answer", schemas)));
-        }));
+        document.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    body(operation.path("requestBody")).ifPresent(body -> put(body, "request", schemas));
+                    operation.path("responses").properties().stream()
+                            .filter(answer -> answer.getKey().startsWith("2"))
+                            .forEach(answer -> body(answer.getValue()).ifPresent(body -> put(body, "answer", schemas)));
+                }));
     }
 
     private static Optional<ObjectNode> body(JsonNode bearer) {
@@ -49,7 +50,8 @@ final class Examples {
         }
         return name.endsWith("Page")
                 ? example(schemas.path(name).at("/properties/items"), way, schemas)
-                        .map(items -> Json.object().<ObjectNode>set("items", items).putNull("next"))
+                        .map(items ->
+                                Json.object().<ObjectNode>set("items", items).putNull("next"))
                 : Optional.empty();
     }
 }

@@ -45,8 +45,7 @@ final class Facts {
                         || calls.contains(RESPONSE + "$ResponseBuilder.created")
                         || calls.contains(RESPONSE + "$Status.CREATED"),
                 calls.contains(WRITES + ".shown"),
-                calls.contains(RESPONSE + ".ok")
-                        || calls.contains(RESPONSE + "$ResponseBuilder.ok"),
+                calls.contains(RESPONSE + ".ok") || calls.contains(RESPONSE + "$ResponseBuilder.ok"),
                 calls.contains(PRECONDITIONS + ".knownVersion"));
     }
 

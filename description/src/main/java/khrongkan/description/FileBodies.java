@@ -18,6 +18,8 @@ final class FileBodies {
             media(operation, List.of("application/pdf", "text/html", TEXT));
         } else if (Classes.takes(method, "ExportOptions")) {
             media(operation, List.of("text/csv", SHEET, "application/x-ndjson"));
+        } else if (Classes.takes(method, "SheetFormat")) {
+            media(operation, List.of("text/csv", SHEET));
         }
         operation
                 .node()
@@ -31,6 +33,12 @@ final class FileBodies {
                         body.set("schema", file());
                     }
                 });
+    }
+
+    /** Whether an operation answers a file: what is to be in it may not be there in this state. */
+    static boolean answers(Operation operation) {
+        return Part.names(operation.node().path("responses").path("200").path("content")).stream()
+                .anyMatch(type -> !type.equals("application/json"));
     }
 
     /** Tells that a request's body is the file itself. */

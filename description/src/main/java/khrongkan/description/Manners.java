@@ -127,7 +127,7 @@ final class Manners {
                         problems.add(Integer.valueOf(further.getKey()));
                     }
                 }));
-        if (operation.writes()) {
+        if (operation.writes() || FileBodies.answers(operation)) {
             problems.add(409);
         }
         if (operation.hasBody()) {

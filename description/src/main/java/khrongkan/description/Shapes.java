@@ -175,7 +175,9 @@ final class Shapes {
         if (answered(name) && !asked(name)) {
             var required = schema.putArray("required");
             Part.names(schema.path("properties")).stream()
-                    .filter(field -> fields(name).getOrDefault(field, Presence.PERHAPS_MISSING).isThere())
+                    .filter(field -> fields(name)
+                            .getOrDefault(field, Presence.PERHAPS_MISSING)
+                            .isThere())
                     .forEach(required::add);
             if (required.isEmpty()) {
                 schema.remove("required");

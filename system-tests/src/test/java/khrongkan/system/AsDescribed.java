@@ -56,7 +56,8 @@ final class AsDescribed implements Filter {
         if (answer.statusCode() < 300 && request.getBody() instanceof String sent) {
             var narrow = CONTRACT.requestFaults(operation.get(), sent);
             if (!narrow.isEmpty()) {
-                throw new AssertionError("%s takes what is not described: %s%n%s".formatted(operation.get(), narrow, sent));
+                throw new AssertionError(
+                        "%s takes what is not described: %s%n%s".formatted(operation.get(), narrow, sent));
             }
         }
     }

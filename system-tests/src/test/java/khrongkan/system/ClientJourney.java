@@ -73,20 +73,24 @@ class ClientJourney {
         var fund = new FundsApi(as("finance", "finance"))
                 .fundOpen(fund(), null, null, key("fund"), null)
                 .getId();
-        var budget = new BudgetsApi(author).budgetCreate(budget(seminar.getId(), fund), null, null, key("budget"), null);
+        var budget =
+                new BudgetsApi(author).budgetCreate(budget(seminar.getId(), fund), null, null, key("budget"), null);
         assertThat(budget.getTotal()).isEqualByComparingTo("480.00");
         assertThat(budget.getTotalInWords()).isEqualTo("สี่ร้อยแปดสิบบาทถ้วน");
 
         var paper = new ProposalsApi(author)
                 .proposalOpen(document(seminar, budget), null, null, key("proposal"), null)
                 .getId();
-        assertThat(decide(author, paper, SignoffAction.SUBMIT).getStatus().getValue()).isEqualTo("SUBMITTED");
+        assertThat(decide(author, paper, SignoffAction.SUBMIT).getStatus().getValue())
+                .isEqualTo("SUBMITTED");
         decide(as("endorser", "endorser"), paper, SignoffAction.ENDORSE);
         var approver = as("approver", "approver");
-        await().atMost(Duration.ofSeconds(30)).ignoreException(ApiException.class).until(() -> {
-            decide(approver, paper, SignoffAction.APPROVE);
-            return true;
-        });
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreException(ApiException.class)
+                .until(() -> {
+                    decide(approver, paper, SignoffAction.APPROVE);
+                    return true;
+                });
 
         var signed = new ProposalsApi(author).proposalOne(paper, null, null, null);
         assertThat(signed.getStatus().getValue()).isEqualTo("APPROVED");
@@ -136,8 +140,10 @@ class ClientJourney {
                 .endsOn(DAY)
                 .venue(new VenueDraft().name("ห้องประชุม").kind(VenueKind.GOVERNMENT))
                 .capacity(2)
-                .addGroupsItem(
-                        new GroupDraft().code("PROVINCIAL").name("โรงปุ๋ยชีวภาพ").expected(2));
+                .addGroupsItem(new GroupDraft()
+                        .code("PROVINCIAL")
+                        .name("โรงปุ๋ยชีวภาพ")
+                        .expected(2));
         return new SeminarsApi(author).seminarAdd(draft, null, null, key("seminar"), null);
     }
 
@@ -150,10 +156,7 @@ class ClientJourney {
     }
 
     private OpenFund fund() {
-        return new OpenFund()
-                .name("งบพัฒนาจังหวัด " + mark)
-                .fiscalYear(2547)
-                .allocated(new BigDecimal("10000.00"));
+        return new OpenFund().name("งบพัฒนาจังหวัด " + mark).fiscalYear(2547).allocated(new BigDecimal("10000.00"));
     }
 
     private WriteBudget budget(UUID seminar, UUID fund) {
@@ -196,7 +199,8 @@ class ClientJourney {
                 .budgetId(budget.getId())
                 .signatories(new Signatories()
                         .author(new Signatory().name("นายรัชรุจ บุญครอง").position("หัวหน้าฝ่ายส่งเสริมอุตสาหกรรม"))
-                        .endorser(new Signatory().name("นายสมบูรณ์ มณีท่าโพธิ์").position("อุตสาหกรรมจังหวัดศรีสะเกษ")));
+                        .endorser(
+                                new Signatory().name("นายสมบูรณ์ มณีท่าโพธิ์").position("อุตสาหกรรมจังหวัดศรีสะเกษ")));
     }
 
     /** Signs what is shown at this moment. */

@@ -45,10 +45,14 @@ class DescribedJourney {
             if (operation.path().endsWith("/stream")) {
                 continue; // it would not end
             }
-            var answer = ask(operation, stack.as("auditor"));
-            var unrouted = answer.statusCode() == 404 && !operation.path().contains("{");
-            if (unrouted || List.of(405, 500, 502, 504).contains(answer.statusCode())) {
-                wrong.add(operation + " answers " + answer.statusCode());
+            try {
+                int status = ask(operation, stack.as("auditor")).statusCode();
+                if (List.of(405, 500, 502, 504).contains(status)) {
+                    wrong.add(operation + " answers " + status);
+                }
+            } catch (AssertionError undescribed) {
+                // also a 404 of an address that is no route: those with nothing to find do not describe one
+                wrong.add(undescribed.getMessage());
             }
         }
         assertThat(wrong).isEmpty();
