@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import khrongkan.approval.signoff.domain.Signoff;
+import khrongkan.approval.signoff.domain.State;
 import khrongkan.kit.Ids;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.precondition.Preconditions;
@@ -76,6 +77,12 @@ public class Desk {
     public List<Proposal> find(Search search) {
         callers.current().readableOffice().ifPresent(office -> search.and("office = :office", "office", office));
         return proposals.find(search);
+    }
+
+    /** How many of those the caller may read there are in each state. */
+    Map<State, Long> countByState(Search search) {
+        callers.current().readableOffice().ifPresent(office -> search.and("office = :office", "office", office));
+        return proposals.countByState(search);
     }
 
     /** How many of those the caller may read there are. */

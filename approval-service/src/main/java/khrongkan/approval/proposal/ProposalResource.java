@@ -68,6 +68,13 @@ public class ProposalResource {
     }
 
     @GET
+    @Path("/counts")
+    @Operation(summary = "Count the proposals in each state", description = "Of those that the list would show")
+    public ProposalCounts counts(@BeanParam @Valid ProposalQuery query) {
+        return register.counts(query);
+    }
+
+    @GET
     @Path("/{id}")
     @Operation(summary = "Read a proposal, with what the caller may do now and why not")
     public RestResponse<ProposalView> one(@PathParam("id") UUID id) {

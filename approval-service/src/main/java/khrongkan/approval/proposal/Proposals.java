@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.approval.signoff.domain.Hold;
 import khrongkan.approval.signoff.domain.Signature;
+import khrongkan.approval.signoff.domain.State;
 import khrongkan.kit.refusal.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,15 @@ public class Proposals {
         return found.stream()
                 .map(row -> row.toDomain(Rounds.counting(signatures, row.id(), row.revision())))
                 .toList();
+    }
+
+    /** How many there are in each state that any is in. */
+    Map<State, Long> countByState(Search search) {
+        var query = rows.createQuery(search.countByStateText(), Object[].class);
+        search.values().forEach(query::setParameter);
+        var counts = new EnumMap<State, Long>(State.class);
+        query.getResultList().forEach(row -> counts.put((State) row[0], (Long) row[1]));
+        return counts;
     }
 
     /** How many there are. */

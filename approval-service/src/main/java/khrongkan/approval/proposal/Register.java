@@ -26,6 +26,15 @@ public class Register {
         return newestFirst(search(asked, "p.id desc", page), page);
     }
 
+    /** How many of those that were asked for are in each state. */
+    ProposalCounts counts(ProposalQuery asked) {
+        var search = search(asked, "p.id", new PageQuery());
+        if (asked.changedSince != null) {
+            search.and("changedAt >= :since", "since", asked.changedSince);
+        }
+        return ProposalCounts.of(desk.countByState(search));
+    }
+
     /** One page of a search that is ordered by {@code p.changedAt, p.id}. */
     public Page<Proposal> byChange(Search search, PageQuery page) {
         page.after(2)

@@ -39,6 +39,10 @@ public final class Search {
         return "select count(*) " + from();
     }
 
+    String countByStateText() {
+        return "select p.state, count(*) " + from() + " group by p.state";
+    }
+
     private String from() {
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         return "from ProposalEntity p" + where;

@@ -57,6 +57,28 @@ class RegisterTest {
     }
 
     @Test
+    void counts_tell_how_many_stand_in_each_state() {
+        var mark = UUID.randomUUID().toString();
+        draft("หนึ่ง " + mark);
+        draft("สอง " + mark);
+
+        as("auditor")
+                .queryParam("q", mark)
+                .get(PROPOSALS + "/counts")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(2))
+                .body("byState.DRAFT", equalTo(2))
+                .body("byState.RETURNED", equalTo(0));
+        given().auth()
+                .oauth2(Tokens.stranger("officer"))
+                .queryParam("q", mark)
+                .get(PROPOSALS + "/counts")
+                .then()
+                .body("total", equalTo(0));
+    }
+
+    @Test
     void changes_since_a_moment_come_in_their_order() {
         var mark = UUID.randomUUID().toString();
         var since = Instant.now();
