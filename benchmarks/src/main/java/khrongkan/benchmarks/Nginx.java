@@ -30,7 +30,7 @@ final class Nginx implements AutoCloseable {
     static Nginx service(int perSecond) throws IOException, InterruptedException {
         var json = "{\"items\":[%s]}".formatted("\"" + "x".repeat(1010) + "\"");
         return start("""
-            limit_req_zone $server_name zone=capacity:1m rate=%dr/s;
+            limit_req_zone $server_port zone=capacity:1m rate=%dr/s;
             server {
               listen 127.0.0.1:PORT backlog=4096;
               default_type application/json;
