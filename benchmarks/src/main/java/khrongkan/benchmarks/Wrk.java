@@ -1,7 +1,6 @@
 package khrongkan.benchmarks;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,13 +61,10 @@ final class Wrk implements AutoCloseable {
     }
 
     Result run(String address, int connections, int seconds) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        "wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "-s", script.toString(), address)
-                .redirectErrorStream(true)
-                .start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var said = Load.said(
+                List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "-s", script.toString(), address));
         var told = TOLD.matcher(said);
-        if (process.waitFor() != 0 || !told.find()) {
+        if (!told.find()) {
             throw new IllegalStateException("wrk said: " + said);
         }
         double took = number(told.group(1)) / 1e6;
