@@ -4,11 +4,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A running system. Starts what it needs, knows where everything is, and stops all it started. */
@@ -18,11 +18,12 @@ public final class LocalStack implements AutoCloseable {
 
     private final Plan plan;
     private final DataFolder data;
-    private final Map<Service, Integer> ports = new EnumMap<>(Service.class);
-    private final Map<Service, ServiceProcess> running = Collections.synchronizedMap(new EnumMap<>(Service.class));
+    private final Map<Instance, Integer> ports = new LinkedHashMap<>();
+    private final Map<Instance, ServiceProcess> running = Collections.synchronizedMap(new LinkedHashMap<>());
     private @Nullable Remembered remembered;
     private @Nullable Database database;
     private @Nullable Issuer issuer;
+    private @Nullable Settings settings;
     private volatile @Nullable Thread starter;
     private volatile boolean closed;
 
@@ -36,6 +37,7 @@ public final class LocalStack implements AutoCloseable {
      * @param settings further variables of the environment, by service
      * @param addresses what a service is told of the addresses of the others, where that is not the truth: tests stand
      *     between two services in this way
+     * @param instances how many processes of each service run behind the one gateway
      */
     public record Plan(
             Path root,
@@ -43,7 +45,20 @@ public final class LocalStack implements AutoCloseable {
             int port,
             boolean fresh,
             Map<Service, Map<String, String>> settings,
-            Map<Service, Map<Service, URI>> addresses) {}
+            Map<Service, Map<Service, URI>> addresses,
+            int instances) {
+
+        /** With one process of each service. */
+        public Plan(
+                Path root,
+                Path data,
+                int port,
+                boolean fresh,
+                Map<Service, Map<String, String>> settings,
+                Map<Service, Map<Service, URI>> addresses) {
+            this(root, data, port, fresh, settings, addresses, 1);
+        }
+    }
 
     /** A stack that is not started yet. */
     public LocalStack(Plan plan) {
@@ -82,9 +97,8 @@ public final class LocalStack implements AutoCloseable {
         var identity = Issuer.start(data);
         issuer = identity;
         startDatabase(memory);
-        for (var service : Service.values()) {
-            launch(service);
-        }
+        settings = new Settings(plan, data, identity.address(), database, this::told);
+        List.copyOf(ports.keySet()).forEach(this::launch);
         List.copyOf(running.values()).forEach(process -> process.awaitReady(PATIENCE));
         memory.issuer(identity.address());
     }
@@ -105,63 +119,47 @@ public final class LocalStack implements AutoCloseable {
 
     private void choosePorts() {
         for (var service : Service.values()) {
-            ports.put(service, Ports.chosen(service == Service.GATEWAY ? plan.port() : 0));
+            int several = service == Service.GATEWAY ? 1 : plan.instances();
+            for (int number = 1; number <= several; number++) {
+                ports.put(new Instance(service, number), Ports.chosen(service == Service.GATEWAY ? plan.port() : 0));
+            }
         }
     }
 
-    private synchronized void launch(Service service) {
+    private synchronized void launch(Instance instance) {
         requireOpen();
-        var log = data.folder("logs").resolve(service.folder() + ".log");
-        var process = ServiceProcess.start(service, plan.root(), port(service), settings(service), log);
-        running.put(service, process);
+        var log = data.folder("logs").resolve(instance.name() + ".log");
+        var own = Objects.requireNonNull(settings).of(instance.service());
+        var process = ServiceProcess.start(instance.service(), plan.root(), port(instance), own, log);
+        running.put(instance, process);
         if (remembered != null) {
-            remembered.process(service.folder(), process.handle());
+            remembered.process(instance.name(), process.handle());
         }
     }
 
-    private Map<String, String> settings(Service service) {
-        var settings = new HashMap<String, String>();
-        settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        if (issuer != null) {
-            settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.address());
-            settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.address());
-        }
-        settings.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", "khrongkan-services");
-        settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", "known-to-this-machine-only");
-        for (var other : Service.values()) {
-            settings.put(other.addressVariable(), addressOf(other, service).toString());
-        }
-        if (service.hasDatabase() && database != null) {
-            settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.url(service));
-            settings.put("QUARKUS_DATASOURCE_USERNAME", service.database());
-            settings.put("QUARKUS_DATASOURCE_PASSWORD", "trusted-on-loopback");
-        }
-        if (service == Service.APPROVAL) {
-            settings.put("KHRONGKAN_SEAL_KEY", Secrets.sealKey(data).toString());
-            settings.put("KHRONGKAN_WEBHOOK_KEYS", Keysets.webhooks(data).toString());
-        }
-        if (service == Service.PARTICIPANTS) {
-            settings.put("KHRONGKAN_BADGE_KEY", Secrets.badgeKey(data).toString());
-            settings.put("KHRONGKAN_CITIZEN_ID_KEYS", Keysets.citizenIds(data).toString());
-            settings.put("KHRONGKAN_LOOKUP_KEYS", Keysets.lookups(data).toString());
-        }
-        settings.putAll(plan.settings().getOrDefault(service, Map.of()));
-        return settings;
+    /** What one service is told of where another is: every process of it, or whoever stands before it in a test. */
+    private String told(Service asked, Service asking) {
+        var other = plan.addresses().getOrDefault(asking, Map.of()).get(asked);
+        return other != null
+                ? other.toString()
+                : ports.keySet().stream()
+                        .filter(instance -> instance.service() == asked)
+                        .map(this::address)
+                        .map(URI::toString)
+                        .collect(Collectors.joining(","));
     }
 
-    private URI addressOf(Service other, Service asSeenBy) {
-        var told = plan.addresses().getOrDefault(asSeenBy, Map.of()).get(other);
-        return told == null ? address(other) : told;
+    private int port(Instance instance) {
+        return Objects.requireNonNull(ports.get(instance));
     }
 
-    private int port(Service service) {
-        return Objects.requireNonNull(ports.get(service));
+    private URI address(Instance instance) {
+        return URI.create("http://localhost:" + port(instance));
     }
 
-    /** Where a service listens. */
+    /** Where a service listens; the first of its processes where there are several. */
     public URI address(Service service) {
-        return URI.create("http://localhost:" + port(service));
+        return address(Instance.first(service));
     }
 
     /** The JDBC address of a service's database, to be opened as the user named like the database. */
@@ -169,9 +167,13 @@ public final class LocalStack implements AutoCloseable {
         return Objects.requireNonNull(database).url(service) + "?user=" + service.database();
     }
 
-    /** The process of a service, for who watches what it takes. */
+    /** The process of a service, the first where there are several, for who watches what it takes. */
     public ProcessHandle process(Service service) {
-        return Objects.requireNonNull(running.get(service)).handle();
+        return running(Instance.first(service)).handle();
+    }
+
+    private ServiceProcess running(Instance instance) {
+        return Objects.requireNonNull(running.get(instance));
     }
 
     /** A token for tests of what a token may say; a negative validity makes an expired one. */
@@ -184,21 +186,31 @@ public final class LocalStack implements AutoCloseable {
         return TokenCommand.token(Objects.requireNonNull(issuer).address(), user);
     }
 
-    /** Whether the process of a service is there. */
+    /** Whether the process of a service is there, the first where there are several. */
     public boolean isRunning(Service service) {
-        var process = running.get(service);
+        var process = running.get(Instance.first(service));
         return process != null && process.isAlive();
     }
 
-    /** Ends a service at once, as a power cut would. */
+    /** Ends a service at once, as a power cut would; the first of its processes where there are several. */
     public void kill(Service service) {
-        Objects.requireNonNull(running.get(service)).kill();
+        kill(Instance.first(service));
+    }
+
+    /** Ends one process of a service at once, as a power cut would. */
+    public void kill(Instance instance) {
+        running(instance).kill();
     }
 
     /** Starts a killed service again, at its old address, and waits until it is ready. */
     public void restart(Service service) {
-        launch(service);
-        Objects.requireNonNull(running.get(service)).awaitReady(PATIENCE);
+        restart(Instance.first(service));
+    }
+
+    /** Starts a killed process of a service again, at its old address, and waits until it is ready. */
+    public void restart(Instance instance) {
+        launch(instance);
+        running(instance).awaitReady(PATIENCE);
     }
 
     /** Stops everything, the database last; a start that is still going on is broken off. */
