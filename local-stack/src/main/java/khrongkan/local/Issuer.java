@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +63,12 @@ final class Issuer implements AutoCloseable {
 
     String address() {
         return server.issuerUrl(ID).toString();
+    }
+
+    /** As the services see it. */
+    Identity identity() {
+        var here = URI.create(address());
+        return new Identity(here, here, "khrongkan-services", "known-to-this-machine-only");
     }
 
     /** A token that says just this, for tests of what a token may say; a negative validity makes an expired one. */

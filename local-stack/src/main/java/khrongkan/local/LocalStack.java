@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class LocalStack implements AutoCloseable {
      * @param addresses what a service is told of the addresses of the others, where that is not the truth: tests stand
      *     between two services in this way
      * @param instances how many processes of each service run behind the one gateway
+     * @param identity the issuer to believe; without one the stack starts its own, which knows the demo users
      */
     public record Plan(
             Path root,
@@ -46,9 +48,10 @@ public final class LocalStack implements AutoCloseable {
             boolean fresh,
             Map<Service, Map<String, String>> settings,
             Map<Service, Map<Service, URI>> addresses,
-            int instances) {
+            int instances,
+            Optional<Identity> identity) {
 
-        /** With one process of each service. */
+        /** With one process of each service, and an issuer of its own. */
         public Plan(
                 Path root,
                 Path data,
@@ -56,7 +59,7 @@ public final class LocalStack implements AutoCloseable {
                 boolean fresh,
                 Map<Service, Map<String, String>> settings,
                 Map<Service, Map<Service, URI>> addresses) {
-            this(root, data, port, fresh, settings, addresses, 1);
+            this(root, data, port, fresh, settings, addresses, 1, Optional.empty());
         }
     }
 
@@ -94,13 +97,20 @@ public final class LocalStack implements AutoCloseable {
             data.clear();
         }
         choosePorts();
-        var identity = Issuer.start(data);
-        issuer = identity;
+        var identity = plan.identity().orElseGet(this::ownIdentity);
         startDatabase(memory);
-        settings = new Settings(plan, data, identity.address(), database, this::told);
+        settings = new Settings(plan, data, identity, database, this::told);
         List.copyOf(ports.keySet()).forEach(this::launch);
         List.copyOf(running.values()).forEach(process -> process.awaitReady(PATIENCE));
-        memory.issuer(identity.address());
+        if (issuer != null) {
+            memory.issuer(issuer.address());
+        }
+    }
+
+    private Identity ownIdentity() {
+        var own = Issuer.start(data);
+        issuer = own;
+        return own.identity();
     }
 
     private synchronized void startDatabase(Remembered memory) {
@@ -176,12 +186,12 @@ public final class LocalStack implements AutoCloseable {
         return Objects.requireNonNull(running.get(instance));
     }
 
-    /** A token for tests of what a token may say; a negative validity makes an expired one. */
+    /** A token of the stack's own issuer, for tests of what one may say; a negative validity makes an expired one. */
     public String token(String subject, Map<String, Object> claims, Duration validity) {
         return Objects.requireNonNull(issuer).token(subject, claims, validity);
     }
 
-    /** A token of a demo user. */
+    /** A token of a demo user, from the stack's own issuer. */
     public String token(String user) {
         return TokenCommand.token(Objects.requireNonNull(issuer).address(), user);
     }

@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback address that nobody listens on. */
-final class Ports {
+public final class Ports {
 
     /**
      * Below those that systems give to outgoing connections: one of these would sometimes have the port before the
@@ -20,7 +20,7 @@ final class Ports {
     private Ports() {}
 
     /** One that is free now, and is hardly taken before it is used. */
-    static int free() {
+    public static int free() {
         for (int i = 0; i < TRIES; i++) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, END);
             if (isFree(port)) {

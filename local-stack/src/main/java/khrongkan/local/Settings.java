@@ -9,7 +9,7 @@ final class Settings {
 
     private final LocalStack.Plan plan;
     private final DataFolder data;
-    private final String issuer;
+    private final Identity identity;
     private final @Nullable Database database;
     private final Addresses addresses;
 
@@ -18,10 +18,15 @@ final class Settings {
         String of(Service asked, Service asking);
     }
 
-    Settings(LocalStack.Plan plan, DataFolder data, String issuer, @Nullable Database database, Addresses addresses) {
+    Settings(
+            LocalStack.Plan plan,
+            DataFolder data,
+            Identity identity,
+            @Nullable Database database,
+            Addresses addresses) {
         this.plan = plan;
         this.data = data;
-        this.issuer = issuer;
+        this.identity = identity;
         this.database = database;
         this.addresses = addresses;
     }
@@ -30,10 +35,7 @@ final class Settings {
         var settings = new HashMap<String, String>();
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
-        settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer);
-        settings.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", "khrongkan-services");
-        settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", "known-to-this-machine-only");
+        settings.putAll(identity.settings());
         for (var other : Service.values()) {
             settings.put(other.addressVariable(), addresses.of(other, service));
         }
