@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Map;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.text.ControlCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** A text as it is kept: Unicode NFC, without control characters other than line feed and tab. */
@@ -26,13 +27,9 @@ class CleanText extends StdScalarDeserializer<String> {
     }
 
     private static String of(String text) {
-        if (text.chars().anyMatch(CleanText::isForbidden)) {
+        if (ControlCharacters.in(text)) {
             throw Refusal.invalid("", "bad-character", Map.of());
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    private static boolean isForbidden(int unit) {
-        return Character.isISOControl(unit) && unit != '\n' && unit != '\t' && unit != '\r';
     }
 }

@@ -84,10 +84,14 @@ class MannersTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/things/not-a-uuid, id, not-an-id",
+        "/api/v1/things/count/a%00b, name, bad-character",
         "/api/v1/things?kind=HUGE, kind, unknown-value",
+        "/api/v1/things?kind=a%07, kind, bad-character",
         "/api/v1/things?dryRun=perhaps, dryRun, not-a-boolean",
         "/api/v1/things?changedSince=yesterday, changedSince, not-a-time",
         "/api/v1/things?changedSince=2547-01-21T00:00:00Z, changedSince, buddhist-era-year",
+        "/api/v1/things?changedSince=0000-01-01T00:00:00Z, changedSince, not-a-time",
+        "/api/v1/things?changedSince=-999999999-01-01T00:00:00Z, changedSince, not-a-time",
         "/api/v1/things?limit=many, limit, not-a-number",
         "/api/v1/things?limit=0, limit, min",
         "/api/v1/things?limit=201, limit, max",
