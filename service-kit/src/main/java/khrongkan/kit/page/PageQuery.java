@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import khrongkan.kit.param.CommonEra;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +54,15 @@ public class PageQuery {
 
     /** Reads one value of the cursor; one that cannot be read is the caller's fault. */
     public static <T> T read(String value, Function<String, T> reader) {
+        T read;
         try {
-            return reader.apply(value);
+            read = reader.apply(value);
         } catch (RuntimeException bad) {
             throw Cursor.bad();
         }
+        if (!CommonEra.holds(read)) {
+            throw Cursor.bad();
+        }
+        return read;
     }
 }
