@@ -1,5 +1,7 @@
 package khrongkan.kit.page;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the items, in the list's stable order
  * @param next the cursor of the next page; absent on the last one
+ * @param deleted what is to be taken out of a copy of the list; only where changes were asked for
+ * @param until the next {@code changedSince}, once there is no next page; only where changes were asked for
  */
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(
+        List<T> items,
+        @Nullable String next,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Gone> deleted,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant until) {
 
     public Page {
         items = List.copyOf(items);
+        deleted = deleted == null ? null : List.copyOf(deleted);
+    }
+
+    /** A page of what there is, whatever was changed. */
+    public Page(List<T> items, @Nullable String next) {
+        this(items, next, null, null);
     }
 
     /**
@@ -39,8 +53,18 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(found, Cursor.encode(place));
     }
 
+    /**
+     * A page of changes.
+     *
+     * @param place where the page ends; null on the last one
+     */
+    public static <T> Page<T> ofChanges(
+            List<T> items, List<Gone> deleted, Instant until, @Nullable List<String> place) {
+        return new Page<>(items, place == null ? null : Cursor.encode(place), deleted, until);
+    }
+
     /** The same page with each item shown in another way. */
     public <R> Page<R> map(Function<? super T, ? extends R> view) {
-        return new Page<>(items.stream().<R>map(view).toList(), next);
+        return new Page<>(items.stream().<R>map(view).toList(), next, deleted, until);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +29,15 @@ public class PageQuery {
     @Nullable
     String cursor;
 
+    /** Since when changes are asked for. */
+    @QueryParam("changedSince")
+    @Parameter(
+            description =
+                    "Only what was made, changed or deleted at or after this time (ISO 8601 with offset), in that order:"
+                            + " the `until` of the time before")
+    @Nullable
+    Instant changedSince;
+
     /** How many items the page holds at the most. */
     public int limit() {
         return limit;
@@ -50,6 +60,11 @@ public class PageQuery {
             }
             return place;
         });
+    }
+
+    /** Since when changes are asked for; empty where the list itself is. */
+    public Optional<Instant> changedSince() {
+        return Optional.ofNullable(changedSince);
     }
 
     /** Reads one value of the cursor; one that cannot be read is the caller's fault. */

@@ -8,12 +8,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Runs SQL on the connection of the running transaction. */
+/** Runs SQL on the connection of the running transaction. A collection of values is an array of their texts. */
 @ApplicationScoped
 public class Sql {
 
@@ -67,6 +68,9 @@ public class Sql {
     private static @Nullable Object bound(@Nullable Object value) {
         if (value instanceof Instant time) {
             return time.atOffset(ZoneOffset.UTC);
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Object::toString).toArray(String[]::new);
         }
         return value instanceof Enum<?> constant ? constant.name() : value;
     }

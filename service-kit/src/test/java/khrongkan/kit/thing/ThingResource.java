@@ -15,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +88,7 @@ public class ThingResource {
 
     @GET
     public Page<Integer> list(
-            @BeanParam @Valid PageQuery page,
-            @QueryParam("kind") Kind kind,
-            @QueryParam("changedSince") Instant changedSince,
-            @QueryParam("dryRun") boolean dryRun) {
+            @BeanParam @Valid PageQuery page, @QueryParam("kind") Kind kind, @QueryParam("dryRun") boolean dryRun) {
         int from = page.after(1)
                 .map(place -> PageQuery.read(place.get(0), Integer::valueOf))
                 .orElse(0);
