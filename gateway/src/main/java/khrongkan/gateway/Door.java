@@ -76,6 +76,10 @@ class Door {
         closing = true;
     }
 
+    boolean isClosing() {
+        return closing;
+    }
+
     /** A head has been read. */
     void answer(HttpServerRequest request, Visit visit, Passage passage) {
         visit.begins(request);
@@ -89,7 +93,7 @@ class Door {
         try {
             look(call, passage);
         } catch (RuntimeException unexpected) {
-            Log.errorf(unexpected, "request %s", call.trace().requestId());
+            Log.errorf(unexpected, "request %s", call.trace());
             refusals.send(call, Fault.INTERNAL_ERROR);
         }
     }
@@ -143,7 +147,7 @@ class Door {
         }
         switch (path) {
             case "/health" -> health(call);
-            case "/q/health/live" -> show(call, "{\"status\":\"UP\"}");
+            case "/q/health/live", "/q/health/started" -> show(call, "{\"status\":\"UP\"}");
             case "/q/health/ready" -> ready(call);
             default -> {
                 var route = routes.find(path);

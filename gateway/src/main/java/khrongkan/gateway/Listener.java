@@ -14,7 +14,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import khrongkan.gateway.fleet.HealthBoard;
 import khrongkan.gateway.limit.LimitConfig;
 import khrongkan.gateway.limit.Meters;
@@ -31,6 +30,7 @@ class Listener {
     private final Passages passages;
     private final Meters meters;
     private final HealthBoard board;
+    private final Metrics metrics;
     private final LimitConfig limits;
     private final ListenerConfig config;
     private final TlsConfigurationRegistry tls;
@@ -42,6 +42,7 @@ class Listener {
             Passages passages,
             Meters meters,
             HealthBoard board,
+            Metrics metrics,
             LimitConfig limits,
             ListenerConfig config,
             TlsConfigurationRegistry tls) {
@@ -50,6 +51,7 @@ class Listener {
         this.passages = passages;
         this.meters = meters;
         this.board = board;
+        this.metrics = metrics;
         this.limits = limits;
         this.config = config;
         this.tls = tls;
@@ -58,10 +60,9 @@ class Listener {
     void open(@Observes StartupEvent started) {
         board.watch();
         var options = options();
-        var connections = new AtomicInteger();
         var deployed = vertx.deployVerticle(
                 () -> {
-                    var lane = new Lane(door, passages, meters, limits, options, connections);
+                    var lane = new Lane(door, passages, meters, limits, options, metrics.connections());
                     lanes.add(lane);
                     return lane;
                 },

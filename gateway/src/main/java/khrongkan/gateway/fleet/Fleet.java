@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import khrongkan.gateway.metric.Traffic;
 import khrongkan.gateway.route.GatewayConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class Fleet {
     private final String name;
     private final List<URI> urls;
     private final GatewayConfig.Instances config;
+    private final Traffic traffic = new Traffic();
     private volatile List<Instance> instances;
 
     Fleet(String name, List<URI> urls, GatewayConfig.Instances config) {
@@ -31,7 +33,13 @@ public final class Fleet {
         return name;
     }
 
-    List<Instance> instances() {
+    /** Counts its requests. */
+    public Traffic traffic() {
+        return traffic;
+    }
+
+    /** Those there are now. */
+    public List<Instance> instances() {
         return instances;
     }
 

@@ -27,6 +27,11 @@ public class Fleets {
         return Objects.requireNonNull(fleets.get(service));
     }
 
+    /** All of them, the identity provider's too. */
+    public List<Fleet> all() {
+        return List.copyOf(fleets.values());
+    }
+
     /** The services of this system by name, without the identity provider. */
     List<Fleet> ours() {
         return fleets.values().stream()

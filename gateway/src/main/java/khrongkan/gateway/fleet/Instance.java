@@ -39,8 +39,29 @@ public final class Instance {
         return address;
     }
 
-    int load() {
+    /** How many requests it has to do. */
+    public int load() {
         return inFlight.get();
+    }
+
+    /** How many listen to it. */
+    public int listeners() {
+        return listeners.get();
+    }
+
+    /** What it said when it was last asked. */
+    public boolean isReady() {
+        return ready;
+    }
+
+    /** Whether it is left alone after failures. */
+    public boolean isResting(long now) {
+        return !breaker.lets(now);
+    }
+
+    /** By what figures about it are told from those about others. */
+    public String[] labels(String service) {
+        return new String[] {"service", service, "instance", address.machine() + ":" + address.port()};
     }
 
     /** Whether it is expected to answer well. */

@@ -50,8 +50,8 @@ public class Origins {
         if (allowed.isEmpty()) {
             return;
         }
-        var varies = answer.get(HttpHeaders.VARY);
-        answer.set(HttpHeaders.VARY, varies == null ? "Origin" : varies + ", Origin");
+        var varies = String.join(", ", answer.getAll(HttpHeaders.VARY));
+        answer.set(HttpHeaders.VARY, varies.isEmpty() ? "Origin" : varies + ", Origin");
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin != null && allowed.contains(origin)) {
             answer.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);

@@ -32,6 +32,7 @@ final class Crossing implements Body.Listener {
     private final long answerMillis;
 
     private Phase phase = Phase.CONNECTING;
+    private final long begun = System.nanoTime();
     private long since = System.currentTimeMillis();
     private Set<Instance> tried = Set.of();
     private boolean triedOnceMore;
@@ -146,6 +147,7 @@ final class Crossing implements Body.Listener {
                 || HttpMethod.HEAD.equals(call.request().method());
         if (read && body == null && !triedOnceMore && passage.budget().spend()) {
             triedOnceMore = true;
+            fleet.traffic().repeated();
             avoid(where);
             Log.debugf("%s service: once more after %s", fleet.name(), failure);
             attempt();
@@ -178,6 +180,9 @@ final class Crossing implements Body.Listener {
 
     private void delivered() {
         leave();
+        if (phase != Phase.OVER) {
+            count(call.request().response().getStatusCode());
+        }
         phase = Phase.OVER;
         // The service has answered without reading to the end; nobody else will.
         if (body != null && !call.request().isEnded()) {
@@ -229,6 +234,7 @@ final class Crossing implements Body.Listener {
     void callerLeft() {
         if (phase != Phase.OVER) {
             phase = Phase.OVER;
+            fleet.traffic().abandoned();
             stopSending();
             leave();
         }
@@ -246,7 +252,16 @@ final class Crossing implements Body.Listener {
 
     private void refuse(Fault fault) {
         phase = Phase.OVER;
+        count(fault.status());
         passage.refusals().send(call, fault, fleet.name());
+    }
+
+    private void count(int status) {
+        if (manner.listening()) {
+            fleet.traffic().heard(status);
+        } else {
+            fleet.traffic().answered(status, System.nanoTime() - begun);
+        }
     }
 
     private void stopSending() {
@@ -266,6 +281,6 @@ final class Crossing implements Body.Listener {
     }
 
     private String id() {
-        return call.trace().requestId();
+        return call.trace().toString();
     }
 }

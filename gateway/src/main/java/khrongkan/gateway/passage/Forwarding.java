@@ -30,6 +30,8 @@ final class Forwarding {
     /** What tells attackers where to look up weaknesses. */
     private static final MultiMap BANNERS = names("Server", "X-Powered-By", "Via");
 
+    private static final CharSequence IDENTITY = HttpHeaders.createOptimized("identity");
+
     private static final String FORWARDED = "X-Forwarded-";
 
     private Forwarding() {}
@@ -56,6 +58,10 @@ final class Forwarding {
             if (!HOP_BY_HOP.contains(name) && !BANNERS.contains(name) && !isNamed(named, name)) {
                 to.add(name, header.getValue());
             }
+        }
+        // "Not packed" is no packing that could be named.
+        if (to.contains(HttpHeaders.CONTENT_ENCODING, IDENTITY, true)) {
+            to.remove(HttpHeaders.CONTENT_ENCODING);
         }
     }
 

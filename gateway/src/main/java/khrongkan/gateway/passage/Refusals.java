@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import khrongkan.gateway.headers.Origins;
 import khrongkan.gateway.headers.SafeHeaders;
+import khrongkan.gateway.metric.Tally;
 import khrongkan.gateway.problem.Fault;
 import khrongkan.gateway.problem.Problems;
 
@@ -25,10 +26,12 @@ public class Refusals {
 
     private final SafeHeaders safe;
     private final Origins origins;
+    private final Tally tally;
 
-    Refusals(SafeHeaders safe, Origins origins) {
+    Refusals(SafeHeaders safe, Origins origins, Tally tally) {
         this.safe = safe;
         this.origins = origins;
+        this.tally = tally;
     }
 
     /** Adds to an answer what every answer carries, whoever gave it. */
@@ -57,6 +60,7 @@ public class Refusals {
         if (response.headWritten() || response.closed()) {
             return;
         }
+        tally.refuse(fault);
         var answer = Problems.answer(request, call.trace(), fault, service);
         response.setStatusCode(answer.status()).headers().addAll(answer.headers());
         dress(response.headers(), call);

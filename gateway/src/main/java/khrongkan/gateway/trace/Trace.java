@@ -40,6 +40,12 @@ public record Trace(String requestId, String parent) {
         return parent.substring(3, 35);
     }
 
+    /** As it stands in the logs. */
+    @Override
+    public String toString() {
+        return requestId + " (trace " + traceId() + ")";
+    }
+
     private static @Nullable String fitting(Pattern form, @Nullable String value) {
         return value != null && form.matcher(value).matches() ? value : null;
     }
