@@ -5,6 +5,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ public final class SecondTry {
     private static final SecondTry OF_ALL = new SecondTry();
 
     private final AtomicInteger earned = new AtomicInteger(MOST);
+    private final LongAdder repeated = new LongAdder();
+    private final LongAdder refused = new LongAdder();
 
     SecondTry() {}
 
@@ -33,14 +36,33 @@ public final class SecondTry {
         return OF_ALL.ask(question);
     }
 
+    static SecondTry ofAll() {
+        return OF_ALL;
+    }
+
+    /** How many were asked twice. */
+    double repeated() {
+        return repeated.sum();
+    }
+
+    /** How many were not, for all that could have been. */
+    double refused() {
+        return refused.sum();
+    }
+
     <T> T ask(Supplier<T> question) {
         earned.updateAndGet(points -> Math.min(MOST, points + 1));
         try {
             return question.get();
         } catch (ProcessingException | WebApplicationException failure) {
-            if (!isPassing(failure) || !spend()) {
+            if (!isPassing(failure)) {
                 throw failure;
             }
+            if (!spend()) {
+                refused.increment();
+                throw failure;
+            }
+            repeated.increment();
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(SHORTEST_NANOS, LONGEST_NANOS));
             return question.get();
         }

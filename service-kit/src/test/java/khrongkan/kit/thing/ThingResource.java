@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -123,6 +124,12 @@ public class ThingResource {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    @GET
+    @Path("/many/{count}")
+    public List<String> many(@PathParam("count") int count) {
+        return Collections.nCopies(count, "สัมมนา");
     }
 
     @GET

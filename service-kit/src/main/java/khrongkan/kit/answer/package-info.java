@@ -1,0 +1,5 @@
+/** How answers travel. */
+@NullMarked
+package khrongkan.kit.answer;
+
+import org.jspecify.annotations.NullMarked;

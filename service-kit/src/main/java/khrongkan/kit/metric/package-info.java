@@ -1,0 +1,5 @@
+/** What a service tells its operator in figures. */
+@NullMarked
+package khrongkan.kit.metric;
+
+import org.jspecify.annotations.NullMarked;
