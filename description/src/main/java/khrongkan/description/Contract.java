@@ -74,7 +74,8 @@ public final class Contract {
         return node(operation).path("security").isEmpty();
     }
 
-    JsonNode node(Described operation) {
+    /** All that is said of an operation. */
+    public JsonNode node(Described operation) {
         return document.path("paths").path(operation.path()).path(operation.method());
     }
 

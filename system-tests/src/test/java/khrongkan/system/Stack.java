@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import khrongkan.local.LocalStack;
 import khrongkan.local.Service;
 import khrongkan.local.example.Example;
@@ -67,6 +69,10 @@ final class Stack implements AutoCloseable {
 
     private static final String OFFICE = "SSK-INDUSTRY";
 
+    private static final String EVERY_SCOPE = Stream.of("participants", "budget", "approval")
+            .map(service -> service + ".read " + service + ".write")
+            .collect(Collectors.joining(" "));
+
     /** Short, so that a test sees a hold expire; the margin must stay below the lifetime. */
     private static final Map<Service, Map<String, String>> SETTINGS = Map.of(
             // all journeys together are one caller, in more of a hurry than any
@@ -94,6 +100,7 @@ final class Stack implements AutoCloseable {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Path data = folder();
     private final LocalStack local;
+    private TwoOffices offices;
 
     Stack() {
         traces = new Traces(data.resolve("traces.otlp"));
@@ -152,7 +159,9 @@ final class Stack implements AutoCloseable {
 
     /** A token of somebody of another office with these roles. */
     String tokenOf(String office, String subject, String... roles) {
-        return local.token(subject, Map.of("office", office, "roles", List.of(roles)), Duration.ofMinutes(10));
+        // a machine's rights are narrowed by scopes; here it has them all
+        var claims = Map.<String, Object>of("office", office, "roles", List.of(roles), "scope", EVERY_SCOPE);
+        return local.token(subject, claims, Duration.ofHours(1));
     }
 
     String expiredToken() {
@@ -172,6 +181,14 @@ final class Stack implements AutoCloseable {
 
     Interposer beforeApproval() {
         return beforeApproval;
+    }
+
+    /** Two offices with one of everything; filled when they are first asked for. */
+    synchronized TwoOffices offices() {
+        if (offices == null) {
+            offices = new TwoOffices(this);
+        }
+        return offices;
     }
 
     /** What a service has written to its log so far. */
@@ -213,6 +230,9 @@ final class Stack implements AutoCloseable {
     @Override
     public void close() {
         local.close();
+        if (offices != null) {
+            offices.close();
+        }
         traces.close();
         beforeBudget.close();
         beforeApproval.close();
