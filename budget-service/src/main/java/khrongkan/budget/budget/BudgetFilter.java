@@ -1,6 +1,5 @@
 package khrongkan.budget.budget;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,12 @@ record BudgetFilter(
         Optional<String> office,
         @Nullable Status status,
         @Nullable Integer fiscalYear,
-        @Nullable String text,
-        @Nullable Instant changedSince) {
+        @Nullable String text) {
 
     void restrict(StringBuilder where, Map<String, Object> values) {
         office.ifPresent(code -> restrict(where, values, "office = :office", "office", code));
         restrict(where, values, "status = :status", "status", status);
         restrict(where, values, "fiscalYear = :year", "year", fiscalYear);
-        restrict(where, values, "changedAt >= :since", "since", changedSince);
         var pattern = text == null || text.isBlank() ? null : "%" + escaped(text.strip()) + "%";
         restrict(where, values, "title ilike :text escape '!'", "text", pattern);
     }

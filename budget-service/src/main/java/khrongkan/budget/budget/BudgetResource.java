@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.budget.calculation.Digits;
@@ -72,10 +71,9 @@ public class BudgetResource {
             @BeanParam @Valid PageQuery page,
             @QueryParam("status") @Nullable Status status,
             @QueryParam("fiscalYear") @Nullable Integer fiscalYear,
-            @QueryParam("q") @Nullable String text,
-            @QueryParam("changedSince") @Nullable Instant changedSince) {
+            @QueryParam("q") @Nullable String text) {
         var office = callers.current().readableOffice();
-        return budgets.page(page, new BudgetFilter(office, status, fiscalYear, text, changedSince));
+        return budgets.page(page, new BudgetFilter(office, status, fiscalYear, text));
     }
 
     @GET

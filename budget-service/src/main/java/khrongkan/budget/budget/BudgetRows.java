@@ -11,6 +11,7 @@ import java.util.UUID;
 import khrongkan.budget.json.Json;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.sync.ChangeLog;
 
 /** All budgets. Speaks the domain outwards and rows inwards. */
 @ApplicationScoped
@@ -21,10 +22,12 @@ class BudgetRows {
 
     private final Rows rows;
     private final Json json;
+    private final ChangeLog log;
 
-    BudgetRows(Rows rows, Json json) {
+    BudgetRows(Rows rows, Json json, ChangeLog log) {
         this.rows = rows;
         this.json = json;
+        this.log = log;
     }
 
     Optional<Budget> find(UUID id) {
@@ -52,18 +55,29 @@ class BudgetRows {
         rows.flush();
     }
 
-    /** Newest first. */
+    /** Newest first, or in the order of their changes. */
     Page<BudgetEntity> page(PageQuery query, BudgetFilter filter) {
+        return log.of("budget", filter.office(), query)
+                .map(changed ->
+                        changed.page(list("id in :ids", "ids", changed.uuids(), filter, query), budget -> budget.id))
+                .orElseGet(() -> newestFirst(query, filter));
+    }
+
+    private Page<BudgetEntity> newestFirst(PageQuery query, BudgetFilter filter) {
         var before = query.after(1)
                 .map(place -> PageQuery.read(place.get(0), UUID::fromString))
                 .orElse(LAST);
-        var where = new StringBuilder("id < :before");
-        Map<String, Object> values = new HashMap<>(Map.of("before", before));
+        var found = list("id < :before", "before", before, filter, query);
+        return Page.of(found, query, budget -> List.of(budget.id.toString()));
+    }
+
+    private List<BudgetEntity> list(String which, String name, Object value, BudgetFilter filter, PageQuery query) {
+        var where = new StringBuilder(which);
+        Map<String, Object> values = new HashMap<>(Map.of(name, value));
         filter.restrict(where, values);
-        List<BudgetEntity> found = rows.find(where + " order by id desc", values)
+        return rows.find(where + " order by id desc", values)
                 .page(0, query.fetch())
                 .list();
-        return Page.of(found, query, budget -> List.of(budget.id.toString()));
     }
 
     @ApplicationScoped

@@ -12,6 +12,7 @@ import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
 import khrongkan.kit.sql.Sql;
+import khrongkan.kit.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
 
 /** What was submitted of a budget, word for word. The same content is kept once. */
@@ -23,11 +24,13 @@ class Revisions {
     private final Sql sql;
     private final Json json;
     private final Clock clock;
+    private final ChangeLog log;
 
-    Revisions(Sql sql, Json json, Clock clock) {
+    Revisions(Sql sql, Json json, Clock clock, ChangeLog log) {
         this.sql = sql;
         this.json = json;
         this.clock = clock;
+        this.log = log;
     }
 
     void keep(Budget budget) {
@@ -50,6 +53,18 @@ class Revisions {
     }
 
     Page<RevisionView> page(UUID budget, PageQuery query) {
+        return log.within("budget-revision", budget, query)
+                .map(changed -> changed.page(
+                        sql.list(
+                                "select * from budget_revision where budget_id = ? and number = any(?::integer[])",
+                                row -> view(row, null),
+                                budget,
+                                changed.ids()),
+                        RevisionView::number))
+                .orElseGet(() -> byNumber(budget, query));
+    }
+
+    private Page<RevisionView> byNumber(UUID budget, PageQuery query) {
         int after = query.after(1)
                 .map(place -> PageQuery.read(place.get(0), Integer::valueOf))
                 .orElse(0);

@@ -3,6 +3,7 @@ package khrongkan.budget.expenditure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.write.Writes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,14 +27,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AdvanceResource {
 
     private final Advances advances;
-    private final Ledgers ledgers;
     private final Callers callers;
     private final Writes writes;
     private final Preconditions preconditions;
 
-    AdvanceResource(Advances advances, Ledgers ledgers, Callers callers, Writes writes, Preconditions preconditions) {
+    AdvanceResource(Advances advances, Callers callers, Writes writes, Preconditions preconditions) {
         this.advances = advances;
-        this.ledgers = ledgers;
         this.callers = callers;
         this.writes = writes;
         this.preconditions = preconditions;
@@ -50,8 +50,8 @@ public class AdvanceResource {
 
     @GET
     @Operation(summary = "List the advances of a budget, oldest first")
-    public Page<AdvanceView> list(@PathParam("id") UUID budget) {
-        return new Page<>(advances.all(ledgers.show(budget, callers.current()).budgetId()), null);
+    public Page<AdvanceView> list(@PathParam("id") UUID budget, @BeanParam @Valid PageQuery page) {
+        return advances.page(budget, page, callers.current());
     }
 
     @GET

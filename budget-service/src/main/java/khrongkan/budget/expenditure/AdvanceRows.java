@@ -12,6 +12,7 @@ import java.util.UUID;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.sql.Sql;
+import khrongkan.kit.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
 
 /** The advances on file. */
@@ -28,9 +29,11 @@ class AdvanceRows {
             from advance\s""";
 
     private final Sql sql;
+    private final ChangeLog log;
 
-    AdvanceRows(Sql sql) {
+    AdvanceRows(Sql sql, ChangeLog log) {
         this.sql = sql;
+        this.log = log;
     }
 
     /** Tells whether its contract was new. */
@@ -67,8 +70,43 @@ class AdvanceRows {
         return sql.list(SELECT + "where budget_id = ? order by id", AdvanceRows::advance, budget);
     }
 
+    /** What was lent out of a budget, in the order it was. */
+    Page<Advance> page(UUID budget, PageQuery query) {
+        return log.within("advance", budget, query)
+                .map(changed -> changed.page(
+                        sql.list(
+                                SELECT + "where budget_id = ? and id = any(?::uuid[])",
+                                AdvanceRows::advance,
+                                budget,
+                                changed.ids()),
+                        Advance::id))
+                .orElseGet(() -> byId(budget, query));
+    }
+
+    private Page<Advance> byId(UUID budget, PageQuery query) {
+        var after = query.after(1)
+                .map(place -> PageQuery.read(place.get(0), UUID::fromString))
+                .orElse(FIRST);
+        var found = sql.list(
+                SELECT + "where budget_id = ? and id > ? order by id limit ?",
+                AdvanceRows::advance,
+                budget,
+                after,
+                query.fetch());
+        return Page.of(found, query, advance -> List.of(advance.id().toString()));
+    }
+
     /** What is open in an office, the first due first. */
     Page<Advance> open(PageQuery query, Optional<String> office, @Nullable LocalDate dueBefore) {
+        return log.of("open-advance", office, query)
+                .map(changed -> changed.page(
+                        sql.list(SELECT + """
+                                        where cleared_on is null and id = any(?::uuid[])
+                                            and (?::date is null or due_on < ?)""", AdvanceRows::advance, changed.ids(), dueBefore, dueBefore), Advance::id))
+                .orElseGet(() -> firstDue(query, office, dueBefore));
+    }
+
+    private Page<Advance> firstDue(PageQuery query, Optional<String> office, @Nullable LocalDate dueBefore) {
         var place = query.after(2);
         var due = place.map(values -> PageQuery.read(values.get(0), LocalDate::parse))
                 .orElse(EARLIEST);

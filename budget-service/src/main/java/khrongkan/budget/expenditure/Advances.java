@@ -106,6 +106,11 @@ public class Advances {
         return rows.all(budget).stream().map(this::view).toList();
     }
 
+    Page<AdvanceView> page(UUID budget, PageQuery query, Caller caller) {
+        ledgers.show(budget, caller);
+        return rows.page(budget, query).map(this::view);
+    }
+
     Page<AdvanceView> open(PageQuery query, Optional<String> office, boolean overdue) {
         return rows.open(query, office, overdue ? today() : null).map(this::view);
     }

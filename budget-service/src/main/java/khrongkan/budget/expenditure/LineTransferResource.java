@@ -3,6 +3,7 @@ package khrongkan.budget.expenditure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.write.Writes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,8 +51,8 @@ public class LineTransferResource {
 
     @GET
     @Operation(summary = "List the transfers between lines of a budget, oldest first")
-    public Page<LineTransferView> list(@PathParam("id") UUID budget) {
-        return new Page<>(transfers.all(budget, callers.current()), null);
+    public Page<LineTransferView> list(@PathParam("id") UUID budget, @BeanParam @Valid PageQuery page) {
+        return transfers.page(budget, page, callers.current());
     }
 
     @GET

@@ -15,9 +15,12 @@ import khrongkan.budget.expenditure.domain.LineAccount;
 import khrongkan.budget.history.Changes;
 import khrongkan.kit.Ids;
 import khrongkan.kit.caller.Caller;
+import khrongkan.kit.page.Page;
+import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
 import khrongkan.kit.sql.Sql;
+import khrongkan.kit.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +32,20 @@ import org.jspecify.annotations.Nullable;
 class LineTransfers {
 
     private static final String ENTITY = "line-transfer";
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final Ledgers ledgers;
     private final Sql sql;
     private final Changes changes;
     private final Clock clock;
+    private final ChangeLog log;
 
-    LineTransfers(Ledgers ledgers, Sql sql, Changes changes, Clock clock) {
+    LineTransfers(Ledgers ledgers, Sql sql, Changes changes, Clock clock, ChangeLog log) {
         this.ledgers = ledgers;
         this.sql = sql;
         this.changes = changes;
         this.clock = clock;
+        this.log = log;
     }
 
     LineTransferView propose(UUID budget, ProposeTransfer request, Caller caller) {
@@ -103,9 +109,30 @@ class LineTransfers {
         return find(budget, id);
     }
 
-    List<LineTransferView> all(UUID budget, Caller caller) {
+    Page<LineTransferView> page(UUID budget, PageQuery query, Caller caller) {
         ledgers.show(budget, caller);
-        return sql.list("select * from line_transfer where budget_id = ? order by id", LineTransfers::view, budget);
+        return log.within("line-transfer", budget, query)
+                .map(changed -> changed.page(
+                        sql.list(
+                                "select * from line_transfer where budget_id = ? and id = any(?::uuid[])",
+                                LineTransfers::view,
+                                budget,
+                                changed.ids()),
+                        LineTransferView::id))
+                .orElseGet(() -> byId(budget, query));
+    }
+
+    private Page<LineTransferView> byId(UUID budget, PageQuery query) {
+        var after = query.after(1)
+                .map(place -> PageQuery.read(place.get(0), UUID::fromString))
+                .orElse(FIRST);
+        var found = sql.list(
+                "select * from line_transfer where budget_id = ? and id > ? order by id limit ?",
+                LineTransfers::view,
+                budget,
+                after,
+                query.fetch());
+        return Page.of(found, query, transfer -> List.of(transfer.id().toString()));
     }
 
     private static void requireGrounds(DecideTransfer request) {

@@ -15,6 +15,7 @@ import khrongkan.budget.expenditure.ReceiptView.ItemView;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.sql.Sql;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.thai.ThaiDigits;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,11 @@ public class ReceiptRows {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Sql sql;
+    private final ChangeLog log;
 
-    ReceiptRows(Sql sql) {
+    ReceiptRows(Sql sql, ChangeLog log) {
         this.sql = sql;
+        this.log = log;
     }
 
     /** All receipts of a budget, in the order they were handed in. */
@@ -95,6 +98,18 @@ public class ReceiptRows {
     }
 
     Page<ReceiptView> page(UUID budget, PageQuery query) {
+        return log.within("receipt", budget, query)
+                .map(changed -> changed.page(
+                        sql.list(
+                                "select * from receipt where budget_id = ? and id = any(?::uuid[])",
+                                this::view,
+                                budget,
+                                changed.ids()),
+                        ReceiptView::id))
+                .orElseGet(() -> byId(budget, query));
+    }
+
+    private Page<ReceiptView> byId(UUID budget, PageQuery query) {
         var after = query.after(1)
                 .map(place -> PageQuery.read(place.get(0), UUID::fromString))
                 .orElse(FIRST);

@@ -22,6 +22,7 @@ import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
 import khrongkan.kit.sql.Sql;
+import khrongkan.kit.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
 
 /** What callers can do with funds. */
@@ -36,12 +37,14 @@ public class Funds {
     private final Json json;
     private final Movements movements;
     private final Changes changes;
+    private final ChangeLog log;
 
-    Funds(Sql sql, Json json, Movements movements, Changes changes) {
+    Funds(Sql sql, Json json, Movements movements, Changes changes, ChangeLog log) {
         this.sql = sql;
         this.json = json;
         this.movements = movements;
         this.changes = changes;
+        this.log = log;
     }
 
     /** A fund by its id, if there is one. */
@@ -98,15 +101,26 @@ public class Funds {
     }
 
     Page<Fund> page(PageQuery query, @Nullable Integer fiscalYear, Caller caller) {
+        return log.of("fund", caller.readableOffice(), query)
+                .map(changed ->
+                        changed.page(list("id = any(?::uuid[])", changed.ids(), fiscalYear, caller, query), Fund::id))
+                .orElseGet(() -> byId(query, fiscalYear, caller));
+    }
+
+    private Page<Fund> byId(PageQuery query, @Nullable Integer fiscalYear, Caller caller) {
         var after = query.after(1)
                 .map(place -> PageQuery.read(place.get(0), UUID::fromString))
                 .orElse(FIRST);
-        var office = caller.readableOffice().orElse(null);
-        var found = sql.list("""
-                select * from fund
-                where id > ? and (?::text is null or office = ?) and (?::integer is null or fiscal_year = ?)
-                order by id limit ?""", this::fund, after, office, office, fiscalYear, fiscalYear, query.fetch());
+        var found = list("id > ?", after, fiscalYear, caller, query);
         return Page.of(found, query, fund -> List.of(fund.id().toString()));
+    }
+
+    private List<Fund> list(String which, Object value, @Nullable Integer fiscalYear, Caller caller, PageQuery query) {
+        var office = caller.readableOffice().orElse(null);
+        return sql.list("""
+                select * from fund
+                where %s and (?::text is null or office = ?) and (?::integer is null or fiscal_year = ?)
+                order by id limit ?""".formatted(which), this::fund, value, office, office, fiscalYear, fiscalYear, query.fetch());
     }
 
     /** Sets what the fund has; never less than what is already promised out of it. */

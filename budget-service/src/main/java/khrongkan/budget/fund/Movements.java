@@ -16,6 +16,7 @@ import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
 import khrongkan.kit.sql.Sql;
+import khrongkan.kit.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
 
 /** Moves money inside a fund, and keeps each movement. */
@@ -26,10 +27,12 @@ public class Movements {
 
     private final Sql sql;
     private final Clock clock;
+    private final ChangeLog log;
 
-    Movements(Sql sql, Clock clock) {
+    Movements(Sql sql, Clock clock, ChangeLog log) {
         this.sql = sql;
         this.clock = clock;
+        this.log = log;
     }
 
     /** Locks funds, always in the same order. */
@@ -92,6 +95,18 @@ public class Movements {
     }
 
     Page<MovementView> page(UUID fund, PageQuery query) {
+        return log.within("fund-movement", fund, query)
+                .map(changed -> changed.page(
+                        sql.list(
+                                "select * from fund_movement where fund_id = ? and id = any(?::uuid[])",
+                                Movements::view,
+                                fund,
+                                changed.ids()),
+                        MovementView::id))
+                .orElseGet(() -> byId(fund, query));
+    }
+
+    private Page<MovementView> byId(UUID fund, PageQuery query) {
         var after = query.after(1)
                 .map(place -> PageQuery.read(place.get(0), UUID::fromString))
                 .orElse(FIRST);

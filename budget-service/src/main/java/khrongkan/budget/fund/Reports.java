@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import khrongkan.budget.fund.ReportView.QuarterView;
 import khrongkan.budget.fund.ReportView.SumsView;
@@ -12,6 +14,8 @@ import khrongkan.budget.fund.domain.Amounts;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.sql.Sql;
+import khrongkan.kit.sync.ChangeLog;
+import khrongkan.kit.sync.Changed;
 import khrongkan.thai.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -21,32 +25,72 @@ import org.jspecify.annotations.Nullable;
 class Reports {
 
     private final Sql sql;
+    private final ChangeLog log;
 
-    Reports(Sql sql) {
+    Reports(Sql sql, ChangeLog log) {
         this.sql = sql;
+        this.log = log;
     }
 
     Page<ReportView> page(PageQuery query, @Nullable Integer fiscalYear, Optional<String> office) {
+        return log.of("fund", office, query)
+                .map(changed -> changes(changed, fiscalYear, office))
+                .orElseGet(() -> byOffice(query, fiscalYear, office))
+                .map(this::withQuarters);
+    }
+
+    private Page<Sums> byOffice(PageQuery query, @Nullable Integer fiscalYear, Optional<String> office) {
         var place = query.after(2);
-        var found = sql.list(
+        var found = sums(
+                "(office, fiscal_year) > (?, ?)",
+                place.map(values -> values.get(0)).orElse(""),
+                place.map(values -> PageQuery.read(values.get(1), Integer::valueOf))
+                        .orElse(0),
+                fiscalYear,
+                office,
+                query.fetch());
+        return Page.of(found, query, sums -> List.of(sums.office(), String.valueOf(sums.fiscalYear())));
+    }
+
+    /** The sums that changed funds are in. */
+    private Page<Sums> changes(Changed funds, @Nullable Integer fiscalYear, Optional<String> office) {
+        Map<String, String> places = new HashMap<>();
+        sql.list(
+                "select id, office, fiscal_year from fund where id = any(?::uuid[])",
+                row -> places.put(row.getString("id"), row.getInt("fiscal_year") + "/" + row.getString("office")),
+                funds.ids());
+        var sums = sums(
+                "fiscal_year || '/' || office = any(?) and ?::integer is null",
+                places.values(),
+                null,
+                fiscalYear,
+                office,
+                funds.ids().size());
+        return funds.by(places::get).page(sums, sum -> sum.fiscalYear() + "/" + sum.office());
+    }
+
+    private List<Sums> sums(
+            String which,
+            Object value,
+            @Nullable Object other,
+            @Nullable Integer fiscalYear,
+            Optional<String> office,
+            int limit) {
+        return sql.list(
                 """
                 select office, fiscal_year, sum(allocated) as allocated, sum(reserved) as reserved,
                     sum(committed) as committed, sum(spent) as spent
                 from fund
-                where (office, fiscal_year) > (?, ?) and (?::text is null or office = ?)
-                    and (?::integer is null or fiscal_year = ?)
-                group by office, fiscal_year order by office, fiscal_year limit ?""",
+                where %s and (?::text is null or office = ?) and (?::integer is null or fiscal_year = ?)
+                group by office, fiscal_year order by office, fiscal_year limit ?""".formatted(which),
                 row -> new Sums(row.getString("office"), row.getInt("fiscal_year"), Movements.amounts(row)),
-                place.map(values -> values.get(0)).orElse(""),
-                place.map(values -> PageQuery.read(values.get(1), Integer::valueOf))
-                        .orElse(0),
+                value,
+                other,
                 office.orElse(null),
                 office.orElse(null),
                 fiscalYear,
                 fiscalYear,
-                query.fetch());
-        return Page.of(found, query, sums -> List.of(sums.office(), String.valueOf(sums.fiscalYear())))
-                .map(this::withQuarters);
+                limit);
     }
 
     private ReportView withQuarters(Sums sums) {

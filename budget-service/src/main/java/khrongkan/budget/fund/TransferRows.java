@@ -10,6 +10,7 @@ import java.util.UUID;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.sql.Sql;
+import khrongkan.kit.sync.ChangeLog;
 
 /** The transfers on file. */
 @ApplicationScoped
@@ -19,9 +20,11 @@ class TransferRows {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Sql sql;
+    private final ChangeLog log;
 
-    TransferRows(Sql sql) {
+    TransferRows(Sql sql, ChangeLog log) {
         this.sql = sql;
+        this.log = log;
     }
 
     void add(TransferView transfer) {
@@ -46,6 +49,17 @@ class TransferRows {
     }
 
     Page<TransferView> page(PageQuery query, Optional<String> office) {
+        return log.of("fund-transfer", office, query)
+                .map(changed -> changed.page(
+                        sql.list(
+                                "select * from fund_transfer where id = any(?::uuid[])",
+                                TransferRows::view,
+                                changed.ids()),
+                        TransferView::id))
+                .orElseGet(() -> byId(query, office));
+    }
+
+    private Page<TransferView> byId(PageQuery query, Optional<String> office) {
         var after = query.after(1)
                 .map(place -> PageQuery.read(place.get(0), UUID::fromString))
                 .orElse(FIRST);

@@ -11,6 +11,7 @@ import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
 import khrongkan.kit.sql.Sql;
+import khrongkan.kit.sync.ChangeLog;
 
 /** All rate schedules on file. */
 @ApplicationScoped
@@ -20,11 +21,13 @@ public class RateSchedules {
     private final Schedules schedules;
     private final Rates rates;
     private final Sql sql;
+    private final ChangeLog log;
 
-    RateSchedules(Schedules schedules, Rates rates, Sql sql) {
+    RateSchedules(Schedules schedules, Rates rates, Sql sql, ChangeLog log) {
         this.schedules = schedules;
         this.rates = rates;
         this.sql = sql;
+        this.log = log;
     }
 
     /** Which state of rates and policy this is; another number means that something was changed. */
@@ -47,6 +50,13 @@ public class RateSchedules {
     }
 
     Page<RateScheduleEntity> page(PageQuery query, Caller caller) {
+        return log.ofOfficeAndCountry("rate-schedule", caller.readableOffice(), query)
+                .map(changed ->
+                        changed.page(schedules.list("regime in ?1", changed.ids()), schedule -> schedule.regime))
+                .orElseGet(() -> byRegime(query, caller));
+    }
+
+    private Page<RateScheduleEntity> byRegime(PageQuery query, Caller caller) {
         var after = query.after(1).map(place -> place.get(0)).orElse("");
         var office = caller.readableOffice();
         var found = schedules

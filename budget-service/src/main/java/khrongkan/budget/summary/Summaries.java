@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import khrongkan.budget.calculation.domain.Group;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.sql.Sql;
+import khrongkan.kit.sync.ChangeLog;
+import khrongkan.kit.sync.Changed;
+import org.jspecify.annotations.Nullable;
 
 /** Sums up budgets out of what is kept about them, never out of the budgets themselves. */
 @ApplicationScoped
@@ -23,15 +27,58 @@ import khrongkan.kit.sql.Sql;
 class Summaries {
 
     private final Sql sql;
+    private final ChangeLog log;
 
-    Summaries(Sql sql) {
+    Summaries(Sql sql, ChangeLog log) {
         this.sql = sql;
+        this.log = log;
     }
 
     Page<SummaryView> page(PageQuery query, SummaryFilter filter) {
+        return log.of("budget-summary", filter.office(), query)
+                .map(changed -> changes(changed.by(filter::named), filter))
+                .orElseGet(() -> byPlace(query, filter))
+                .map(row -> row.view(filter));
+    }
+
+    private Page<Row> changes(Changed changed, SummaryFilter filter) {
+        var names = Arrays.stream(Dimension.values())
+                .filter(filter::divides)
+                .map(dimension -> dimension.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        var found = rows(
+                filter,
+                "concat_ws('/', %s) = any(?)".formatted(names),
+                List.of(changed.ids()),
+                changed.ids().size());
+        return changed.page(found, row -> filter.name(row.place()));
+    }
+
+    private Page<Row> byPlace(PageQuery query, SummaryFilter filter) {
         var place = query.after(4);
-        var found = sql.list(
-                """
+        List<Object> after = List.of(
+                place.map(values -> values.get(0)).orElse(""),
+                place.map(values -> values.get(1)).orElse(""),
+                place.map(values -> PageQuery.read(values.get(2), Integer::valueOf))
+                        .orElse(-1),
+                place.map(values -> values.get(3)).orElse(""));
+        var found = rows(filter, "(office, province, fiscal_year, status) > (?, ?, ?, ?)", after, query.fetch());
+        return Page.of(found, query, Row::place);
+    }
+
+    private List<Row> rows(SummaryFilter filter, String which, List<Object> values, int limit) {
+        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(
+                filter.office().orElse(null),
+                filter.office().orElse(null),
+                filter.province(),
+                filter.province(),
+                filter.fiscalYear(),
+                filter.fiscalYear(),
+                filter.status(),
+                filter.status()));
+        all.addAll(values);
+        all.add(limit);
+        return sql.list("""
                 select * from (
                     select %s, sum(budgets) as budgets, sum(total) as total, sum(remuneration) as remuneration,
                         sum(operating) as operating, sum(supplies) as supplies
@@ -40,24 +87,8 @@ class Summaries {
                         and (?::integer is null or fiscal_year = ?) and (?::text is null or status = ?)
                     group by 1, 2, 3, 4
                 ) summed
-                where budgets <> 0 and (office, province, fiscal_year, status) > (?, ?, ?, ?)
-                order by office, province, fiscal_year, status limit ?""".formatted(columns(filter)),
-                Row::of,
-                filter.office().orElse(null),
-                filter.office().orElse(null),
-                filter.province(),
-                filter.province(),
-                filter.fiscalYear(),
-                filter.fiscalYear(),
-                filter.status(),
-                filter.status(),
-                place.map(values -> values.get(0)).orElse(""),
-                place.map(values -> values.get(1)).orElse(""),
-                place.map(values -> PageQuery.read(values.get(2), Integer::valueOf))
-                        .orElse(-1),
-                place.map(values -> values.get(3)).orElse(""),
-                query.fetch());
-        return Page.of(found, query, Row::place).map(row -> row.view(filter));
+                where budgets <> 0 and %s
+                order by office, province, fiscal_year, status limit ?""".formatted(columns(filter), which), Row::of, all.toArray());
     }
 
     private static String columns(SummaryFilter filter) {

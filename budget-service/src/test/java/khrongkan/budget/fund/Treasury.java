@@ -20,6 +20,7 @@ import khrongkan.budget.json.Json;
 import khrongkan.kit.caller.Caller;
 import khrongkan.kit.refusal.Refusal;
 import khrongkan.kit.sql.Sql;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.kit.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
 
@@ -41,7 +42,7 @@ final class Treasury implements AutoCloseable {
         var url = settings.get("quarkus.datasource.jdbc.url");
         Flyway.configure()
                 .dataSource(url, "postgres", "postgres")
-                .locations("db/migration")
+                .locations("db/kit", "db/migration")
                 .load()
                 .migrate();
         connection = DriverManager.getConnection(url, "postgres", "postgres");
@@ -49,9 +50,10 @@ final class Treasury implements AutoCloseable {
         sql = made(Sql.class, source());
         var json = made(Json.class, new ObjectMapper().registerModule(new JavaTimeModule()));
         var changes = made(Changes.class, sql, json, Clock.systemUTC());
-        var movements = new Movements(sql, Clock.systemUTC());
-        funds = new Funds(sql, json, movements, changes);
-        transfers = new Transfers(funds, movements, new TransferRows(sql), changes, Clock.systemUTC());
+        var log = made(ChangeLog.class, sql);
+        var movements = new Movements(sql, Clock.systemUTC(), log);
+        funds = new Funds(sql, json, movements, changes, log);
+        transfers = new Transfers(funds, movements, new TransferRows(sql, log), changes, Clock.systemUTC());
         holds = new HoldDesk(sql, movements, changes, BUDGET);
         sql.update("""
                 insert into budget (id, office, title, fiscal_year, event_date, training_class, venue_kind, total,
