@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import khrongkan.approval.template.domain.AttachmentKind;
@@ -103,11 +102,7 @@ public class AttachmentResource {
     @GET
     @Operation(summary = "List the files of a proposal, the oldest first")
     public Page<AttachmentView> list(@PathParam("id") UUID id, @BeanParam @Valid PageQuery query) {
-        return Page.of(
-                        attachments.page(id, query),
-                        query,
-                        row -> List.of(row.id().toString()))
-                .map(AttachmentEntity::toView);
+        return attachments.page(id, query).map(AttachmentEntity::toView);
     }
 
     @GET

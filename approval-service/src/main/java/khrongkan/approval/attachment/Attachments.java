@@ -16,9 +16,11 @@ import khrongkan.approval.feed.Events;
 import khrongkan.approval.proposal.Proposal;
 import khrongkan.approval.proposal.Proposals;
 import khrongkan.kit.caller.Callers;
+import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What becomes of the files of a proposal. Those added to a draft are annexes: the seal of the submission covers them. */
@@ -34,6 +36,7 @@ public class Attachments {
     private final Events events;
     private final Callers callers;
     private final Clock clock;
+    private final ChangeLog log;
     private final int most;
 
     Attachments(
@@ -43,6 +46,7 @@ public class Attachments {
             Events events,
             Callers callers,
             Clock clock,
+            ChangeLog log,
             @ConfigProperty(name = "khrongkan.attachments.most") int most) {
         this.rows = rows;
         this.pieces = pieces;
@@ -50,6 +54,7 @@ public class Attachments {
         this.events = events;
         this.callers = callers;
         this.clock = clock;
+        this.log = log;
         this.most = most;
     }
 
@@ -127,14 +132,26 @@ public class Attachments {
         return found(id, attachment);
     }
 
-    List<AttachmentEntity> page(UUID id, PageQuery page) {
+    Page<AttachmentEntity> page(UUID id, PageQuery page) {
         callers.current().requireRead(proposals.get(id).office());
+        return log.within("attachment", id, page)
+                .map(changed -> changed.page(
+                        rows.createQuery(PRESENT + " and id in :ids", AttachmentEntity.class)
+                                .setParameter("proposal", id)
+                                .setParameter("ids", changed.uuids())
+                                .getResultList(),
+                        AttachmentEntity::id))
+                .orElseGet(() -> oldestFirst(id, page));
+    }
+
+    private Page<AttachmentEntity> oldestFirst(UUID id, PageQuery page) {
         var after = page.after(1).map(place -> PageQuery.read(place.get(0), UUID::fromString));
-        return rows.createQuery(PRESENT + " and id > :after order by id", AttachmentEntity.class)
+        var found = rows.createQuery(PRESENT + " and id > :after order by id", AttachmentEntity.class)
                 .setParameter("proposal", id)
                 .setParameter("after", after.orElse(new UUID(0, 0)))
                 .setMaxResults(page.fetch())
                 .getResultList();
+        return Page.of(found, page, row -> List.of(row.id().toString()));
     }
 
     private AttachmentEntity present(UUID id, UUID attachment) {

@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 import khrongkan.approval.authority.domain.Authority;
 import khrongkan.kit.caller.Callers;
+import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
 
 /** The register of authorities as others ask it. */
@@ -33,11 +35,13 @@ public class Authorities {
     private final EntityManager rows;
     private final Callers callers;
     private final Clock clock;
+    private final ChangeLog log;
 
-    Authorities(EntityManager rows, Callers callers, Clock clock) {
+    Authorities(EntityManager rows, Callers callers, Clock clock, ChangeLog log) {
         this.rows = rows;
         this.callers = callers;
         this.clock = clock;
+        this.log = log;
     }
 
     /** The day it is, where the office is. */
@@ -92,9 +96,24 @@ public class Authorities {
         return found;
     }
 
-    List<AuthorityEntity> find(AuthorityQuery asked, PageQuery page) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> values = new LinkedHashMap<>();
+    Page<AuthorityEntity> find(AuthorityQuery asked, PageQuery page) {
+        return log.of("authority", callers.current().readableOffice(), page)
+                .map(changed ->
+                        changed.page(find(asked, page, "a.id in :ids", "ids", changed.uuids()), AuthorityEntity::id))
+                .orElseGet(() -> byId(asked, page));
+    }
+
+    private Page<AuthorityEntity> byId(AuthorityQuery asked, PageQuery page) {
+        var after = page.after(1)
+                .map(place -> PageQuery.read(place.get(0), UUID::fromString))
+                .orElse(new UUID(0, 0));
+        var found = find(asked, page, "a.id > :after", "after", after);
+        return Page.of(found, page, row -> List.of(row.id().toString()));
+    }
+
+    private List<AuthorityEntity> find(AuthorityQuery asked, PageQuery page, String which, String name, Object value) {
+        List<String> conditions = new ArrayList<>(List.of(which));
+        Map<String, Object> values = new LinkedHashMap<>(Map.of(name, value));
         callers.current().readableOffice().ifPresent(office -> {
             conditions.add("a.post.office = :office");
             values.put("office", office);
@@ -102,10 +121,6 @@ public class Authorities {
         with(conditions, values, "a.post.id = :post", "post", asked.postId);
         with(conditions, values, "a.subject = :subject", "subject", asked.subject);
         with(conditions, values, ON, "day", asked.on);
-        page.after(1).ifPresent(place -> {
-            conditions.add("a.id > :after");
-            values.put("after", PageQuery.read(place.get(0), UUID::fromString));
-        });
         var query = rows.createQuery(
                 "from AuthorityEntity a where " + String.join(" and ", conditions) + " order by a.id",
                 AuthorityEntity.class);

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
@@ -62,11 +61,7 @@ public class AuthorityResource {
     @GET
     @Operation(summary = "List authorities, also those that have ended")
     public Page<AuthorityView> list(@BeanParam @Valid AuthorityQuery asked, @BeanParam @Valid PageQuery query) {
-        return Page.of(
-                        authorities.find(asked, query),
-                        query,
-                        row -> List.of(row.id().toString()))
-                .map(authorities::view);
+        return authorities.find(asked, query).map(authorities::view);
     }
 
     @GET

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
@@ -60,8 +59,7 @@ public class PostResource {
     @GET
     @Operation(summary = "List the posts, with who decides for each today")
     public Page<PostView> list(@BeanParam @Valid PageQuery query) {
-        return Page.of(posts.page(query), query, row -> List.of(row.id().toString()))
-                .map(this::view);
+        return posts.page(query).map(this::view);
     }
 
     @GET

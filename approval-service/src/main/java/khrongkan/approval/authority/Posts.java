@@ -13,9 +13,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import khrongkan.approval.authority.domain.Post;
 import khrongkan.kit.caller.Callers;
+import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
 
 /** The posts whose holders sign in an office. A post without anybody is lawful: the paper waits at the post. */
@@ -26,11 +28,13 @@ public class Posts {
     private final EntityManager rows;
     private final Callers callers;
     private final Clock clock;
+    private final ChangeLog log;
 
-    Posts(EntityManager rows, Callers callers, Clock clock) {
+    Posts(EntityManager rows, Callers callers, Clock clock, ChangeLog log) {
         this.rows = rows;
         this.callers = callers;
         this.clock = clock;
+        this.log = log;
     }
 
     PostEntity open(WritePost post) {
@@ -69,19 +73,30 @@ public class Posts {
         return row;
     }
 
-    List<PostEntity> page(PageQuery page) {
+    Page<PostEntity> page(PageQuery page) {
+        return log.of("post", callers.current().readableOffice(), page)
+                .map(changed -> changed.page(
+                        rows.createQuery("from PostEntity where id in :ids", PostEntity.class)
+                                .setParameter("ids", changed.uuids())
+                                .getResultList(),
+                        PostEntity::id))
+                .orElseGet(() -> byId(page));
+    }
+
+    private Page<PostEntity> byId(PageQuery page) {
         var office = callers.current().readableOffice();
         var after = page.after(1).map(place -> PageQuery.read(place.get(0), UUID::fromString));
         var query = rows.createQuery(
                 "from PostEntity where (:anyOffice = true or office = :office) and (:first = true or id > :after)"
                         + " order by id",
                 PostEntity.class);
-        return query.setParameter("anyOffice", office.isEmpty())
+        var found = query.setParameter("anyOffice", office.isEmpty())
                 .setParameter("office", office.orElse(""))
                 .setParameter("first", after.isEmpty())
                 .setParameter("after", after.orElse(new UUID(0, 0)))
                 .setMaxResults(page.fetch())
                 .getResultList();
+        return Page.of(found, page, row -> List.of(row.id().toString()));
     }
 
     /** Those of an office among these, by their ids. */

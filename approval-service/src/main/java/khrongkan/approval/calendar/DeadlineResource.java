@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
@@ -47,8 +46,7 @@ public class DeadlineResource {
     @GET
     @Operation(summary = "List the versions of the office's deadlines, the newest and present one first")
     public Page<DeadlinesView> list(@BeanParam @Valid PageQuery query) {
-        return Page.of(deadlines.page(query), query, row -> List.of("" + row.version()))
-                .map(DeadlinesEntity::toView);
+        return deadlines.page(query).map(DeadlinesEntity::toView);
     }
 
     @GET

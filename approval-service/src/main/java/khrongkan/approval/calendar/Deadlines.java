@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import khrongkan.approval.authority.Posts;
 import khrongkan.kit.caller.Callers;
+import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 
 /** The deadlines of the offices: the last version counts at once for all that waits, the former ones stay to be read. */
 @ApplicationScoped
@@ -30,13 +32,15 @@ public class Deadlines {
     private final Posts posts;
     private final Callers callers;
     private final Clock clock;
+    private final ChangeLog log;
 
-    Deadlines(EntityManager rows, Holidays holidays, Posts posts, Callers callers, Clock clock) {
+    Deadlines(EntityManager rows, Holidays holidays, Posts posts, Callers callers, Clock clock, ChangeLog log) {
         this.rows = rows;
         this.holidays = holidays;
         this.posts = posts;
         this.callers = callers;
         this.clock = clock;
+        this.log = log;
     }
 
     /** The day it is, where the office is. */
@@ -95,17 +99,28 @@ public class Deadlines {
     }
 
     /** The versions of the caller's office, the newest first. */
-    List<DeadlinesEntity> page(PageQuery page) {
+    Page<DeadlinesEntity> page(PageQuery page) {
+        return log.of("deadlines", Optional.of(callers.current().office()), page)
+                .map(changed -> changed.page(
+                        rows.createQuery("from DeadlinesEntity where id in :ids", DeadlinesEntity.class)
+                                .setParameter("ids", changed.uuids())
+                                .getResultList(),
+                        DeadlinesEntity::id))
+                .orElseGet(() -> newestFirst(page));
+    }
+
+    private Page<DeadlinesEntity> newestFirst(PageQuery page) {
         int before = page.after(1)
                 .map(place -> PageQuery.read(place.get(0), Integer::valueOf))
                 .orElse(Integer.MAX_VALUE);
-        return rows.createQuery(
+        var found = rows.createQuery(
                         "from DeadlinesEntity where office = :office and version < :before order by version desc",
                         DeadlinesEntity.class)
                 .setParameter("office", callers.current().office())
                 .setParameter("before", before)
                 .setMaxResults(page.fetch())
                 .getResultList();
+        return Page.of(found, page, row -> List.of("" + row.version()));
     }
 
     private Optional<DeadlinesEntity> last(String office) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
@@ -64,11 +63,7 @@ public class HolidayResource {
                     @Parameter(description = "Only those of this year, of the Christian era")
                     Integer year,
             @BeanParam @Valid PageQuery query) {
-        return Page.of(
-                        holidays.page(year, query),
-                        query,
-                        row -> List.of(row.day().toString()))
-                .map(HolidayEntity::toView);
+        return holidays.page(year, query).map(HolidayEntity::toView);
     }
 
     @GET

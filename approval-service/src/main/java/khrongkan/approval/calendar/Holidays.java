@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import khrongkan.approval.calendar.domain.WorkingDays;
 import khrongkan.kit.caller.Callers;
+import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +31,13 @@ public class Holidays {
     private final EntityManager rows;
     private final Callers callers;
     private final Clock clock;
+    private final ChangeLog log;
 
-    Holidays(EntityManager rows, Callers callers, Clock clock) {
+    Holidays(EntityManager rows, Callers callers, Clock clock, ChangeLog log) {
         this.rows = rows;
         this.callers = callers;
         this.clock = clock;
+        this.log = log;
     }
 
     /** The working days of an office, as far as they are entered for these. */
@@ -84,11 +88,26 @@ public class Holidays {
     }
 
     /** One page of a year, or of all years. */
-    List<HolidayEntity> page(@Nullable Integer year, PageQuery page) {
+    Page<HolidayEntity> page(@Nullable Integer year, PageQuery page) {
+        return log.of("holiday", Optional.of(callers.current().office()), page)
+                .map(changed -> changed.page(ofYear(year, changed.uuids()), HolidayEntity::id))
+                .orElseGet(() -> byDay(year, page));
+    }
+
+    private Page<HolidayEntity> byDay(@Nullable Integer year, PageQuery page) {
         var from = year == null ? LocalDate.of(1, 1, 1) : LocalDate.of(year, 1, 1);
         var to = year == null ? LocalDate.of(2400, 12, 31) : LocalDate.of(year, 12, 31);
         var after = page.after(1).map(place -> PageQuery.read(place.get(0), LocalDate::parse));
-        return between(callers.current().office(), from, to, after.orElse(LocalDate.MIN), page.fetch());
+        var found = between(callers.current().office(), from, to, after.orElse(LocalDate.MIN), page.fetch());
+        return Page.of(found, page, row -> List.of(row.day().toString()));
+    }
+
+    private List<HolidayEntity> ofYear(@Nullable Integer year, List<UUID> ids) {
+        return rows.createQuery("from HolidayEntity where id in :ids", HolidayEntity.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .filter(row -> year == null || row.day().getYear() == year)
+                .toList();
     }
 
     private List<HolidayEntity> between(String office, LocalDate from, LocalDate to, LocalDate after, int most) {

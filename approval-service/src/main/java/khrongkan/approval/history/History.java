@@ -13,6 +13,7 @@ import khrongkan.approval.proposal.DocumentText;
 import khrongkan.evidence.Canonical;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
 
 /** All decisions, chained per proposal. Whoever adds one holds the lock on the proposal. */
@@ -24,10 +25,12 @@ public class History {
 
     private final EntityManager rows;
     private final SealKey key;
+    private final ChangeLog log;
 
-    History(EntityManager rows, SealKey key) {
+    History(EntityManager rows, SealKey key, ChangeLog log) {
         this.rows = rows;
         this.key = key;
+        this.log = log;
     }
 
     /** Chains and signs a decision, made from its number and the hash of the one before. */
@@ -43,6 +46,20 @@ public class History {
 
     /** The decisions on a proposal, the first one first. */
     public Page<HistoryView> page(UUID proposal, PageQuery query) {
+        return log.within("history", proposal, query)
+                .map(changed -> changed.page(
+                        rows.createQuery(
+                                        "from EntryEntity where proposalId = :proposal and number in :numbers",
+                                        EntryEntity.class)
+                                .setParameter("proposal", proposal)
+                                .setParameter("numbers", changed.numbers())
+                                .getResultList(),
+                        EntryEntity::number))
+                .orElseGet(() -> byNumber(proposal, query))
+                .map(HistoryView::of);
+    }
+
+    private Page<EntryEntity> byNumber(UUID proposal, PageQuery query) {
         int after = query.after(1)
                 .map(place -> PageQuery.read(place.get(0), Integer::valueOf))
                 .orElse(0);
@@ -53,8 +70,7 @@ public class History {
                 .setParameter("after", after)
                 .setMaxResults(query.fetch())
                 .getResultList();
-        return Page.of(found, query, row -> List.of(String.valueOf(row.number())))
-                .map(HistoryView::of);
+        return Page.of(found, query, row -> List.of(String.valueOf(row.number())));
     }
 
     /** Entries of before there were such things have no such fields, so none that needed none has them. */

@@ -15,6 +15,7 @@ import khrongkan.kit.caller.Callers;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
 
 /** What other services refused to do; each method is one transaction. */
@@ -22,37 +23,51 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class FailedWorks {
 
-    private static final String OF_OFFICE =
-            "from OutboxEntity o where o.state = 'FAILED' and o.id > :last and o.proposalId in"
-                    + " (select p.id from ProposalEntity p where :office is null or p.office = :office) order by o.id";
+    private static final String OF_OFFICE = "from OutboxEntity o where o.state = 'FAILED' and %s and o.proposalId in"
+            + " (select p.id from ProposalEntity p where :office is null or p.office = :office) order by o.id";
 
     private final EntityManager rows;
     private final Proposals proposals;
     private final Callers callers;
     private final Outbox outbox;
     private final Clock clock;
+    private final ChangeLog log;
 
-    FailedWorks(EntityManager rows, Proposals proposals, Callers callers, Outbox outbox, Clock clock) {
+    FailedWorks(EntityManager rows, Proposals proposals, Callers callers, Outbox outbox, Clock clock, ChangeLog log) {
         this.rows = rows;
         this.proposals = proposals;
         this.callers = callers;
         this.outbox = outbox;
         this.clock = clock;
+        this.log = log;
     }
 
     Page<FailedWork> page(PageQuery query) {
+        return log.of("failed-work", callers.current().readableOffice(), query)
+                .map(changed -> changed.page(list("o.id in :which", changed.uuids(), query), FailedWork::id))
+                .orElseGet(() -> byId(query));
+    }
+
+    private Page<FailedWork> byId(PageQuery query) {
         var last = query.after(1)
                 .map(place -> PageQuery.read(place.get(0), UUID::fromString))
                 .orElse(new UUID(0, 0));
-        var found = rows.createQuery(OF_OFFICE, OutboxEntity.class)
-                .setParameter("last", last)
-                .setParameter("office", callers.current().readableOffice().orElse(null))
-                .setMaxResults(query.fetch())
-                .getResultList();
         return Page.of(
-                found.stream().map(OutboxEntity::toFailedWork).toList(),
+                list("o.id > :which", last, query),
                 query,
                 work -> List.of(work.id().toString()));
+    }
+
+    private List<FailedWork> list(String which, Object value, PageQuery query) {
+        return rows
+                .createQuery(OF_OFFICE.formatted(which), OutboxEntity.class)
+                .setParameter("which", value)
+                .setParameter("office", callers.current().readableOffice().orElse(null))
+                .setMaxResults(query.fetch())
+                .getResultList()
+                .stream()
+                .map(OutboxEntity::toFailedWork)
+                .toList();
     }
 
     /** Has it tried once more, unless something later was told since. */

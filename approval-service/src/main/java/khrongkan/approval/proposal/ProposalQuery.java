@@ -2,7 +2,6 @@ package khrongkan.approval.proposal;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import khrongkan.approval.signoff.domain.State;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,6 @@ public class ProposalQuery {
     @Parameter(description = "Only those in this state")
     @Nullable
     State state;
-
-    @QueryParam("changedSince")
-    @Parameter(description = "Only those changed since this moment, the one changed longest ago first")
-    @Nullable
-    Instant changedSince;
 
     @QueryParam("q")
     @Size(max = 200)

@@ -3,36 +3,48 @@ package khrongkan.approval.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import khrongkan.kit.caller.Callers;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.sync.ChangeLog;
 
 /** The proposals the caller may read, page by page: the newest first, or in the order of their changes. */
 @ApplicationScoped
 public class Register {
 
     private final Desk desk;
+    private final Callers callers;
+    private final ChangeLog log;
 
-    Register(Desk desk) {
+    Register(Desk desk, Callers callers, ChangeLog log) {
         this.desk = desk;
+        this.callers = callers;
+        this.log = log;
     }
 
     /** One page of those that were asked for. */
     Page<Proposal> page(ProposalQuery asked, PageQuery page) {
-        if (asked.changedSince != null) {
-            var search = search(asked, "p.changedAt, p.id", page);
-            return byChange(search.and("changedAt >= :since", "since", asked.changedSince), page);
-        }
-        return newestFirst(search(asked, "p.id desc", page), page);
+        return changes(callers.current().readableOffice(), search(asked, "p.id", page), page)
+                .orElseGet(() -> newestFirst(search(asked, "p.id desc", page), page));
     }
 
     /** How many of those that were asked for are in each state. */
     ProposalCounts counts(ProposalQuery asked) {
-        var search = search(asked, "p.id", new PageQuery());
-        if (asked.changedSince != null) {
-            search.and("changedAt >= :since", "since", asked.changedSince);
-        }
-        return ProposalCounts.of(desk.countByState(search));
+        return ProposalCounts.of(desk.countByState(search(asked, "p.id", new PageQuery())));
+    }
+
+    /**
+     * The page of changes that is asked for: of what was changed, that which a search finds. Empty where the list itself is
+     * asked for.
+     *
+     * @param office the only office whose changes are told
+     */
+    public Optional<Page<Proposal>> changes(Optional<String> office, Search search, PageQuery page) {
+        return log.of("proposal", office, page)
+                .map(changed ->
+                        changed.page(desk.find(search.and("p.id in :ids", "ids", changed.uuids())), Proposal::id));
     }
 
     /** One page of a search that is ordered by {@code p.changedAt, p.id}. */

@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import khrongkan.approval.proposal.Desk;
 import khrongkan.approval.proposal.Proposal;
@@ -47,11 +46,7 @@ public class RevisionResource {
     @Operation(summary = "List the submitted revisions of a proposal, the first one first")
     public Page<RevisionView> list(@PathParam("id") UUID id, @BeanParam @Valid PageQuery query) {
         var proposal = desk.readable(id);
-        int after = query.after(1)
-                .map(place -> PageQuery.read(place.get(0), Integer::valueOf))
-                .orElse(0);
-        return Page.of(revisions.after(id, after, query), query, revision -> List.of("" + revision.number()))
-                .map(revision -> view(proposal, revision, false));
+        return revisions.page(id, query).map(revision -> view(proposal, revision, false));
     }
 
     @GET

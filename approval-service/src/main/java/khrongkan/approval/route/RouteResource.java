@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
@@ -49,8 +48,7 @@ public class RouteResource {
     @GET
     @Operation(summary = "List the versions of the office's route, the newest and present one first")
     public Page<RouteView> list(@BeanParam @Valid PageQuery query) {
-        return Page.of(routes.page(query), query, row -> List.of("" + row.version()))
-                .map(RouteEntity::toView);
+        return routes.page(query).map(RouteEntity::toView);
     }
 
     @GET

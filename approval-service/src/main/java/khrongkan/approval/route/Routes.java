@@ -17,9 +17,11 @@ import khrongkan.approval.authority.domain.Matter;
 import khrongkan.approval.route.domain.Route;
 import khrongkan.approval.signoff.domain.Way;
 import khrongkan.kit.caller.Callers;
+import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
 import khrongkan.kit.refusal.Violation;
+import khrongkan.kit.sync.ChangeLog;
 
 /** The routes of the offices: the last version counts for the next submission, the former ones stay. */
 @ApplicationScoped
@@ -31,13 +33,15 @@ public class Routes {
     private final Authorities authorities;
     private final Callers callers;
     private final Clock clock;
+    private final ChangeLog log;
 
-    Routes(EntityManager rows, Posts posts, Authorities authorities, Callers callers, Clock clock) {
+    Routes(EntityManager rows, Posts posts, Authorities authorities, Callers callers, Clock clock, ChangeLog log) {
         this.rows = rows;
         this.posts = posts;
         this.authorities = authorities;
         this.callers = callers;
         this.clock = clock;
+        this.log = log;
     }
 
     /** The way a paper of this office goes that is submitted now; without a route the roles decide. */
@@ -71,17 +75,28 @@ public class Routes {
     }
 
     /** The versions of the caller's office, the newest first. */
-    List<RouteEntity> page(PageQuery page) {
+    Page<RouteEntity> page(PageQuery page) {
+        return log.of("route", Optional.of(callers.current().office()), page)
+                .map(changed -> changed.page(
+                        rows.createQuery("from RouteEntity where id in :ids", RouteEntity.class)
+                                .setParameter("ids", changed.uuids())
+                                .getResultList(),
+                        RouteEntity::id))
+                .orElseGet(() -> newestFirst(page));
+    }
+
+    private Page<RouteEntity> newestFirst(PageQuery page) {
         int before = page.after(1)
                 .map(place -> PageQuery.read(place.get(0), Integer::valueOf))
                 .orElse(Integer.MAX_VALUE);
-        return rows.createQuery(
+        var found = rows.createQuery(
                         "from RouteEntity where office = :office and version < :before order by version desc",
                         RouteEntity.class)
                 .setParameter("office", callers.current().office())
                 .setParameter("before", before)
                 .setMaxResults(page.fetch())
                 .getResultList();
+        return Page.of(found, page, row -> List.of("" + row.version()));
     }
 
     private void check(WriteRoute asked, Route route, String office) {

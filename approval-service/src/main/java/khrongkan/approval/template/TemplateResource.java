@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
@@ -48,8 +47,7 @@ public class TemplateResource {
     @GET
     @Operation(summary = "List the versions of the office's form, the newest and present one first")
     public Page<TemplateView> list(@BeanParam @Valid PageQuery query) {
-        return Page.of(templates.page(query), query, row -> List.of("" + row.version()))
-                .map(TemplateEntity::toView);
+        return templates.page(query).map(TemplateEntity::toView);
     }
 
     @GET

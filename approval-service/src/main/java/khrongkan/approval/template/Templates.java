@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import khrongkan.approval.template.domain.Template;
 import khrongkan.kit.caller.Callers;
+import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 
 /** The forms of the offices: the last version counts for the next submission, the former ones stay. */
 @ApplicationScoped
@@ -20,11 +22,13 @@ public class Templates {
     private final EntityManager rows;
     private final Callers callers;
     private final Clock clock;
+    private final ChangeLog log;
 
-    Templates(EntityManager rows, Callers callers, Clock clock) {
+    Templates(EntityManager rows, Callers callers, Clock clock, ChangeLog log) {
         this.rows = rows;
         this.callers = callers;
         this.clock = clock;
+        this.log = log;
     }
 
     /** The form that counts now; the usual one where an office has entered none. */
@@ -67,17 +71,28 @@ public class Templates {
     }
 
     /** The versions of the caller's office, the newest first. */
-    List<TemplateEntity> page(PageQuery page) {
+    Page<TemplateEntity> page(PageQuery page) {
+        return log.of("template", Optional.of(callers.current().office()), page)
+                .map(changed -> changed.page(
+                        rows.createQuery("from TemplateEntity where id in :ids", TemplateEntity.class)
+                                .setParameter("ids", changed.uuids())
+                                .getResultList(),
+                        TemplateEntity::id))
+                .orElseGet(() -> newestFirst(page));
+    }
+
+    private Page<TemplateEntity> newestFirst(PageQuery page) {
         int before = page.after(1)
                 .map(place -> PageQuery.read(place.get(0), Integer::valueOf))
                 .orElse(Integer.MAX_VALUE);
-        return rows.createQuery(
+        var found = rows.createQuery(
                         "from TemplateEntity where office = :office and version < :before order by version desc",
                         TemplateEntity.class)
                 .setParameter("office", callers.current().office())
                 .setParameter("before", before)
                 .setMaxResults(page.fetch())
                 .getResultList();
+        return Page.of(found, page, row -> List.of("" + row.version()));
     }
 
     private Optional<TemplateEntity> last(String office) {

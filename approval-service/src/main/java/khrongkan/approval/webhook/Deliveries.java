@@ -15,6 +15,7 @@ import khrongkan.approval.webhook.domain.DeliveryState;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import org.jspecify.annotations.Nullable;
 
 /** The delivery log of an endpoint, and its replay by hand; each method is one transaction. */
@@ -26,32 +27,46 @@ class Deliveries {
     private final Webhooks webhooks;
     private final Fan fan;
     private final Clock clock;
+    private final ChangeLog log;
 
-    Deliveries(EntityManager rows, Webhooks webhooks, Fan fan, Clock clock) {
+    Deliveries(EntityManager rows, Webhooks webhooks, Fan fan, Clock clock, ChangeLog log) {
         this.rows = rows;
         this.webhooks = webhooks;
         this.fan = fan;
         this.clock = clock;
+        this.log = log;
     }
 
     /** The newest event first. */
     Page<DeliveryView> page(UUID webhook, @Nullable DeliveryState state, PageQuery query) {
         webhooks.get(webhook);
+        var page = log.within("webhook-delivery", webhook, query)
+                .map(changed -> changed.page(
+                        list(webhook, state, "eventId in :which", changed.uuids(), query), DeliveryEntity::eventId))
+                .orElseGet(() -> newestFirst(webhook, state, query));
+        var made = attempts(webhook, page.items());
+        return page.map(row -> row.shown(made.getOrDefault(row.eventId(), List.of())));
+    }
+
+    private Page<DeliveryEntity> newestFirst(UUID webhook, @Nullable DeliveryState state, PageQuery query) {
         long before = query.after(1)
                 .map(place -> PageQuery.read(place.get(0), Long::valueOf))
                 .orElse(Long.MAX_VALUE);
-        var found = rows.createQuery(
-                        "from DeliveryEntity where webhookId = :webhook and position < :before"
+        var found = list(webhook, state, "position < :which", before, query);
+        return Page.of(found, query, row -> List.of(String.valueOf(row.position())));
+    }
+
+    private List<DeliveryEntity> list(
+            UUID webhook, @Nullable DeliveryState state, String which, Object value, PageQuery query) {
+        return rows.createQuery(
+                        "from DeliveryEntity where webhookId = :webhook and " + which
                                 + " and (:state is null or state = :state) order by position desc",
                         DeliveryEntity.class)
                 .setParameter("webhook", webhook)
-                .setParameter("before", before)
+                .setParameter("which", value)
                 .setParameter("state", state)
                 .setMaxResults(query.fetch())
                 .getResultList();
-        var page = Page.of(found, query, row -> List.of(String.valueOf(row.position())));
-        var made = attempts(webhook, page.items());
-        return page.map(row -> row.shown(made.getOrDefault(row.eventId(), List.of())));
     }
 
     DeliveryView get(UUID webhook, UUID event) {

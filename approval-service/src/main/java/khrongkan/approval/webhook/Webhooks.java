@@ -19,6 +19,7 @@ import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ class Webhooks {
     private final Feed feed;
     private final Clock clock;
     private final Duration overlap;
+    private final ChangeLog log;
 
     Webhooks(
             EntityManager rows,
@@ -42,13 +44,15 @@ class Webhooks {
             Vault vault,
             Feed feed,
             Clock clock,
-            @ConfigProperty(name = "khrongkan.webhooks.overlap") Duration overlap) {
+            @ConfigProperty(name = "khrongkan.webhooks.overlap") Duration overlap,
+            ChangeLog log) {
         this.rows = rows;
         this.callers = callers;
         this.vault = vault;
         this.feed = feed;
         this.clock = clock;
         this.overlap = overlap;
+        this.log = log;
     }
 
     /** An endpoint with how it does. */
@@ -91,6 +95,17 @@ class Webhooks {
     }
 
     Page<WebhookView> page(PageQuery query) {
+        return log.of("webhook", callers.current().readableOffice(), query)
+                .map(changed -> changed.page(
+                        rows.createQuery("from WebhookEntity where id in :ids", WebhookEntity.class)
+                                .setParameter("ids", changed.uuids())
+                                .getResultList(),
+                        WebhookEntity::id))
+                .orElseGet(() -> byId(query))
+                .map(row -> row.shown(progress(row.id(), LockModeType.NONE)));
+    }
+
+    private Page<WebhookEntity> byId(PageQuery query) {
         var last = query.after(1)
                 .map(place -> PageQuery.read(place.get(0), UUID::fromString))
                 .orElse(new UUID(0, 0));
@@ -101,8 +116,7 @@ class Webhooks {
                 .setParameter("office", callers.current().readableOffice().orElse(null))
                 .setMaxResults(query.fetch())
                 .getResultList();
-        return Page.of(found, query, row -> List.of(row.id().toString()))
-                .map(row -> row.shown(progress(row.id(), LockModeType.NONE)));
+        return Page.of(found, query, row -> List.of(row.id().toString()));
     }
 
     /**

@@ -3,6 +3,7 @@ package khrongkan.approval.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import khrongkan.approval.authority.Authorities;
 import khrongkan.approval.authority.AuthorityView;
 import khrongkan.approval.authority.domain.Capacity;
@@ -52,7 +53,8 @@ class Worklist {
     }
 
     Page<Proposal> page(View view, PageQuery page) {
-        return register.byChange(search(view, page.fetch()), page);
+        return register.changes(Optional.of(callers.current().office()), search(view, page.fetch()), page)
+                .orElseGet(() -> register.byChange(search(view, page.fetch()), page));
     }
 
     WorklistCounts counts() {
