@@ -2,9 +2,11 @@ package khrongkan.kit.sync;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.param.CommonEra;
 import khrongkan.kit.sql.Sql;
@@ -24,10 +26,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ChangeLog {
 
-    private static final String CHANGED = """
-            select id, changed_at, deleted, merged_into from change_log
-            where list = ? and %s and (changed_at, id) > (?, ?) and changed_at < ?
+    private static final String FOLLOWING = """
+            select id, changed_at, deleted, merged_into from (%s) log
+            where (changed_at, id) > (?, ?) and changed_at < ?
             order by changed_at, id limit ?""";
+    private static final String CHANGED = FOLLOWING.formatted("select * from change_log where list = ? and %s");
 
     private static final String IN_SCOPE = CHANGED.formatted("scope = ?");
     private static final String OF_ALL = CHANGED.formatted("office is not null and ?::text is null");
@@ -45,25 +48,36 @@ public class ChangeLog {
      * @param office the only office whose items the caller sees; empty where he sees those of all
      */
     public Optional<Changed> of(String list, Optional<String> office, PageQuery query) {
-        return changes(office.isPresent() ? IN_SCOPE : OF_ALL, list, office.orElse(null), query);
+        return changes(office.isPresent() ? IN_SCOPE : OF_ALL, query, list, office.orElse(null));
     }
 
     /** The same of a short list that has items of the whole country, too. */
     public Optional<Changed> ofOfficeAndCountry(String list, Optional<String> office, PageQuery query) {
-        return changes(OF_OFFICE_AND_COUNTRY, list, office.orElse(null), query);
+        return changes(OF_OFFICE_AND_COUNTRY, query, list, office.orElse(null));
     }
 
     /** The page of changes that is asked for, of a list that belongs to this; empty where the list itself is asked for. */
     public Optional<Changed> within(String list, Object scope, PageQuery query) {
-        return changes(IN_SCOPE, list, scope.toString(), query);
+        return changes(IN_SCOPE, query, list, scope.toString());
     }
 
-    private Optional<Changed> changes(String changed, String list, @Nullable String scope, PageQuery query) {
+    /**
+     * The page of changes that is asked for, of a list whose changes follow from those of others; empty where the list
+     * itself is asked for.
+     *
+     * @param question finds in the log {@code id}, {@code changed_at}, {@code deleted} and {@code merged_into}, one row for
+     *     each item
+     */
+    public Optional<Changed> following(String question, PageQuery query, Object... values) {
+        return changes(FOLLOWING.formatted(question), query, values);
+    }
+
+    private Optional<Changed> changes(String changed, PageQuery query, @Nullable Object... which) {
         return query.changedSince().map(since -> {
             var window = query.after(3).map(Window::read).orElseGet(() -> new Window(settled(), since, ""));
-            var found = sql.list(
-                    changed, Change::of, list, scope, window.from(), window.id(), window.until(), query.fetch());
-            return Changed.of(found, window.until(), query.limit());
+            var values = Stream.concat(
+                    Arrays.stream(which), Stream.of(window.from(), window.id(), window.until(), query.fetch()));
+            return Changed.of(sql.list(changed, Change::of, values.toArray()), window.until(), query.limit());
         });
     }
 

@@ -46,7 +46,10 @@ public final class Copy {
         gone.clear();
         String next = null;
         do {
-            var page = page(next).statusCode(200).extract().jsonPath();
+            var page = page(caller.get().queryParam("changedSince", since), next)
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             take(page.getList("items"), page.getList("deleted"));
             next = page.getString("next");
             if (next == null) {
@@ -71,8 +74,21 @@ public final class Copy {
         return gone;
     }
 
-    private ValidatableResponse page(String next) {
-        var request = caller.get().queryParam("changedSince", since).queryParam("limit", limit);
+    /** The items of the list itself, read anew and whole: what a copy is equal to once it was told of all changes. */
+    public Map<String, Map<String, Object>> whole() {
+        Map<String, Map<String, Object>> whole = new HashMap<>();
+        String next = null;
+        do {
+            var page = page(caller.get(), next).statusCode(200).extract().jsonPath();
+            List<Map<String, Object>> found = page.getList("items");
+            found.forEach(item -> whole.put(item.get(id).toString(), item));
+            next = page.getString("next");
+        } while (next != null);
+        return whole;
+    }
+
+    private ValidatableResponse page(RequestSpecification begun, String next) {
+        var request = begun.queryParam("limit", limit);
         return (next == null ? request : request.queryParam("cursor", next))
                 .get(path)
                 .then();

@@ -18,8 +18,7 @@ public final class Lists {
     /** The paths of all lists below a package, with the names of their variables in braces. */
     public static Set<String> of(String root) {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(root).stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(root).stream()
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(GET.class)
                                 && method.getRawReturnType().isEquivalentTo(Page.class))
