@@ -103,6 +103,16 @@ public final class Api {
         return name + " " + UUID.randomUUID();
     }
 
+    /** Thai letters that no other test uses: figures would tell two names apart. */
+    public static String letters() {
+        var consonants = "กขคงจชดตทนบปผพมยรลวสหอ";
+        var letters = new StringBuilder();
+        for (var digit : UUID.randomUUID().toString().replace("-", "").split("", -1)) {
+            letters.append(digit.isEmpty() ? "" : consonants.charAt(Integer.parseInt(digit, 16)));
+        }
+        return letters.toString();
+    }
+
     public static ValidatableResponse problem(Response answer, int status, String code) {
         return answer.then()
                 .statusCode(status)

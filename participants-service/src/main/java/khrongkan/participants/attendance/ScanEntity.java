@@ -74,6 +74,10 @@ class ScanEntity {
                 && (reading.isNow() || scannedAt.equals(reading.scannedAt()));
     }
 
+    UUID id() {
+        return id;
+    }
+
     Scan scan(boolean repeated) {
         return new Scan(id, nonce, registrationId, sessionId, direction, correctedAt, receivedAt, verdict, repeated);
     }

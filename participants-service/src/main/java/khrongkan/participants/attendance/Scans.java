@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.attendance.domain.Presence;
 import khrongkan.participants.attendance.domain.Verdict;
+import khrongkan.participants.query.Arrivals;
 import khrongkan.participants.query.Conditions;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,14 @@ class Scans {
 
     private static final List<Verdict> MOVES = List.of(Verdict.COUNTED, Verdict.RE_ENTRY, Verdict.EXIT);
 
-    private final Session rows;
+    private static final Arrivals<ScanEntity> LIST = new Arrivals<>(ScanEntity.class, ScanEntity::id);
 
-    Scans(Session rows) {
+    private final Session rows;
+    private final ChangeLog log;
+
+    Scans(Session rows, ChangeLog log) {
         this.rows = rows;
+        this.log = log;
     }
 
     /** When somebody came to a session first and left it last. */
@@ -90,14 +96,9 @@ class Scans {
     /** One page of the scans of a seminar, in the order they arrived. */
     Page<Scan> list(UUID seminar, @Nullable UUID registration, PageQuery page) {
         var conditions = new Conditions()
-                .and("s.seminarId = :seminar", "seminar", seminar)
-                .andIfGiven("s.registrationId = :registration", "registration", registration);
-        page.after(1)
-                .ifPresent(place ->
-                        conditions.and("s.id > :after", "after", PageQuery.read(place.get(0), UUID::fromString)));
-        var found = conditions.first(rows, ScanEntity.class, "from ScanEntity s", "s.id", page.fetch()).stream()
-                .map(kept -> kept.scan(false))
-                .toList();
-        return Page.of(found, page, scan -> List.of(scan.id().toString()));
+                .and("r.seminarId = :seminar", "seminar", seminar)
+                .andIfGiven("r.registrationId = :registration", "registration", registration);
+        return LIST.page(rows, conditions, log.within("scan", seminar, page), page)
+                .map(kept -> kept.scan(false));
     }
 }

@@ -13,6 +13,7 @@ import khrongkan.kit.caller.Caller;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.attendance.Attendance;
 import khrongkan.participants.attendance.domain.AttendanceRule;
 import khrongkan.participants.change.Action;
@@ -20,6 +21,7 @@ import khrongkan.participants.change.Changes;
 import khrongkan.participants.change.Subject;
 import khrongkan.participants.check.domain.Faults;
 import khrongkan.participants.name.domain.PersonName;
+import khrongkan.participants.query.Arrivals;
 import khrongkan.participants.query.Conditions;
 import khrongkan.participants.registration.store.Registrations;
 import khrongkan.participants.registration.store.StoredRegistration;
@@ -33,11 +35,15 @@ public class Certificates {
 
     private static final int LONGEST_REASON = 1000;
 
+    private static final Arrivals<CertificateEntity> LIST =
+            new Arrivals<>(CertificateEntity.class, CertificateEntity::id);
+
     private final EntityManager rows;
     private final SeminarPlanning planning;
     private final Registrations registrations;
     private final Attendance attendance;
     private final Changes changes;
+    private final ChangeLog log;
     private final Clock clock;
 
     Certificates(
@@ -46,12 +52,14 @@ public class Certificates {
             Registrations registrations,
             Attendance attendance,
             Changes changes,
+            ChangeLog log,
             Clock clock) {
         this.rows = rows;
         this.planning = planning;
         this.registrations = registrations;
         this.attendance = attendance;
         this.changes = changes;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -106,13 +114,10 @@ public class Certificates {
     /** The certificates of a seminar that the caller may read, in the order they were issued. */
     Page<Issued> list(Caller caller, UUID seminarId, PageQuery page) {
         planning.find(caller, seminarId);
-        var conditions = new Conditions().and("c.seminarId = :seminar", "seminar", seminarId);
-        page.after(1)
-                .ifPresent(place ->
-                        conditions.and("c.id > :after", "after", PageQuery.read(place.get(0), UUID::fromString)));
-        var found = conditions.first(rows, CertificateEntity.class, "from CertificateEntity c", "c.id", page.fetch());
-        var owners = owners(seminarId, found);
-        return Page.of(found, page, row -> List.of(row.id().toString())).map(row -> issued(row, owners));
+        var conditions = new Conditions().and("r.seminarId = :seminar", "seminar", seminarId);
+        var found = LIST.page(rows, conditions, log.within("certificate", seminarId, page), page);
+        var owners = owners(seminarId, found.items());
+        return found.map(row -> issued(row, owners));
     }
 
     /** The certificates of a seminar that hold, in the order of their numbers; of a seminar that the caller may read. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.query.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,21 @@ public class Changes {
 
     private final EntityManager rows;
     private final Callers callers;
+    private final ChangeLog log;
     private final Clock clock;
     private final ObjectMapper json;
     private final Event<Entered> entered;
 
-    Changes(EntityManager rows, Callers callers, Clock clock, ObjectMapper json, Event<Entered> entered) {
+    Changes(
+            EntityManager rows,
+            Callers callers,
+            ChangeLog log,
+            Clock clock,
+            ObjectMapper json,
+            Event<Entered> entered) {
         this.rows = rows;
         this.callers = callers;
+        this.log = log;
         this.clock = clock;
         this.json = json;
         this.entered = entered;
@@ -48,16 +57,27 @@ public class Changes {
 
     /** What was changed of a record and of what hangs on it, from the beginning on. */
     public Page<Change> of(UUID id, PageQuery page) {
-        var conditions = new Conditions().and("c.subjectId = :subject", "subject", id);
-        page.after(2)
-                .ifPresent(place -> conditions.after(
-                        "c.at",
-                        PageQuery.read(place.get(0), Instant::parse),
-                        "c.id",
-                        PageQuery.read(place.get(1), UUID::fromString)));
-        var found = conditions.first(rows, ChangeEntity.class, "from ChangeEntity c", "c.at, c.id", page.fetch());
-        return Page.of(found, page, row -> List.of(row.at().toString(), row.id().toString()))
-                .map(row -> row.shown(this::read));
+        var conditions = new Conditions().and("r.subjectId = :subject", "subject", id);
+        return log.within("history", id, page)
+                .map(changed -> changed.page(lines(conditions.among(changed), page), Change::id))
+                .orElseGet(() -> {
+                    page.after(2)
+                            .ifPresent(place -> conditions.after(
+                                    "r.at",
+                                    PageQuery.read(place.get(0), Instant::parse),
+                                    "r.id",
+                                    PageQuery.read(place.get(1), UUID::fromString)));
+                    return Page.of(
+                            lines(conditions, page),
+                            page,
+                            line -> List.of(line.at().toString(), line.id().toString()));
+                });
+    }
+
+    private List<Change> lines(Conditions conditions, PageQuery page) {
+        return conditions.first(rows, ChangeEntity.class, "from ChangeEntity r", "r.at, r.id", page.fetch()).stream()
+                .map(line -> line.shown(this::read))
+                .toList();
     }
 
     private JsonNode read(String text) {

@@ -17,7 +17,6 @@ import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.write.Writes;
 import khrongkan.participants.changerequest.domain.State;
-import khrongkan.participants.query.SinceFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,9 +65,8 @@ public class ChangeRequestResource {
             @QueryParam("mine") @DefaultValue("false") @Parameter(description = "Those the caller proposed")
                     boolean mine,
             @QueryParam("state") @Nullable State state,
-            @BeanParam @Valid SinceFilter filter,
             @BeanParam @Valid PageQuery page) {
-        return requests.list(callers.current(), mine, state, filter, page).map(this::view);
+        return requests.list(callers.current(), mine, state, page).map(this::view);
     }
 
     @GET

@@ -16,6 +16,7 @@ import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.change.Action;
 import khrongkan.participants.change.Changes;
 import khrongkan.participants.change.Subject;
@@ -26,7 +27,6 @@ import khrongkan.participants.changerequest.domain.Verdict;
 import khrongkan.participants.check.domain.Faults;
 import khrongkan.participants.query.Conditions;
 import khrongkan.participants.query.Listing;
-import khrongkan.participants.query.SinceFilter;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +43,21 @@ class ChangeRequests {
     private final Instance<Records<?>> registers;
     private final Acceptance acceptance;
     private final Changes changes;
+    private final ChangeLog log;
     private final Clock clock;
 
     ChangeRequests(
-            EntityManager rows, Instance<Records<?>> registers, Acceptance acceptance, Changes changes, Clock clock) {
+            EntityManager rows,
+            Instance<Records<?>> registers,
+            Acceptance acceptance,
+            Changes changes,
+            ChangeLog log,
+            Clock clock) {
         this.rows = rows;
         this.registers = registers;
         this.acceptance = acceptance;
         this.changes = changes;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -96,15 +103,16 @@ class ChangeRequests {
     }
 
     /** The changes proposed to the caller's office, or by the caller: a machine sees no others. */
-    Page<ChangeRequestEntity> list(
-            Caller caller, boolean mine, @Nullable State state, SinceFilter filter, PageQuery page) {
+    Page<ChangeRequestEntity> list(Caller caller, boolean mine, @Nullable State state, PageQuery page) {
         boolean own = mine || caller.is(Role.SYSTEM);
-        var office = own ? null : caller.readableOffice().orElse(null);
+        var office = caller.readableOffice();
         var conditions = new Conditions()
                 .andIfGiven("r.proposer = :proposer", "proposer", own ? caller.subject() : null)
-                .andIfGiven("r.office = :office", "office", office)
+                .andIfGiven("r.office = :office", "office", own ? null : office.orElse(null))
                 .andIfGiven("r.state = :state", "state", state);
-        return BY_ARRIVAL.page(rows, conditions, filter, page);
+        var changes =
+                own ? log.within("own-change-request", caller.subject(), page) : log.of("change-request", office, page);
+        return BY_ARRIVAL.page(rows, conditions, changes, page);
     }
 
     /** What the caller may do with a proposed change. */

@@ -40,7 +40,9 @@ public class ClashResource {
     @GET
     @Operation(
             summary = "List the organisations of a seminar that hold a place in another one on the same days",
-            description = "Of the same office. `samePerson` where somebody of the same name is expected at both.")
+            description = "Of the same office. `samePerson` where somebody of the same name is expected at both. With"
+                    + " `changedSince`, what is told of an organisation is all there is of it, and `deleted` names"
+                    + " organisations.")
     public Page<Clash> list(@PathParam("id") UUID id, @BeanParam @Valid PageQuery query) {
         return clashes.page(callers.current(), id, query);
     }

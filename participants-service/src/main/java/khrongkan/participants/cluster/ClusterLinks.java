@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,11 +13,13 @@ import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.change.Action;
 import khrongkan.participants.change.Changes;
 import khrongkan.participants.change.Subject;
 import khrongkan.participants.check.domain.Faults;
 import khrongkan.participants.cluster.domain.Link;
+import khrongkan.participants.query.Arrivals;
 import khrongkan.participants.query.Conditions;
 import khrongkan.participants.seminar.store.Seminars;
 import org.jspecify.annotations.Nullable;
@@ -28,25 +29,30 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class ClusterLinks {
 
-    private static final String ALL = "from ClusterLinkEntity l";
+    private static final String ALL = "from ClusterLinkEntity r";
+    private static final Arrivals<ClusterLinkEntity> LIST =
+            new Arrivals<>(ClusterLinkEntity.class, ClusterLinkEntity::id);
 
     /** A link holds no longer than both its ends belong to the cluster. */
     private static final String MEMBER_ON_DAY = """
             exists (select 1 from ClusterMemberEntity m
-                    where m.clusterId = l.clusterId and m.organizationId = l.%s
+                    where m.clusterId = r.clusterId and m.organizationId = r.%s
                       and (m.startsOn is null or m.startsOn <= :day) and (m.endsOn is null or m.endsOn >= :day))""";
 
     private final EntityManager rows;
     private final Clusters clusters;
     private final Seminars seminars;
     private final Changes changes;
+    private final ChangeLog log;
     private final Clock clock;
 
-    ClusterLinks(EntityManager rows, Clusters clusters, Seminars seminars, Changes changes, Clock clock) {
+    ClusterLinks(
+            EntityManager rows, Clusters clusters, Seminars seminars, Changes changes, ChangeLog log, Clock clock) {
         this.rows = rows;
         this.clusters = clusters;
         this.seminars = seminars;
         this.changes = changes;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -98,16 +104,12 @@ class ClusterLinks {
     Page<ClusterLinkEntity> of(Caller caller, UUID clusterId, @Nullable LocalDate on, PageQuery page) {
         clusters.find(caller, clusterId);
         var conditions = new Conditions()
-                .and("l.clusterId = :cluster", "cluster", clusterId)
-                .andIfGiven("(l.startsOn is null or l.startsOn <= :day)", "day", on)
-                .andIfGiven("(l.endsOn is null or l.endsOn >= :day)", "day", on)
+                .and("r.clusterId = :cluster", "cluster", clusterId)
+                .andIfGiven("(r.startsOn is null or r.startsOn <= :day)", "day", on)
+                .andIfGiven("(r.endsOn is null or r.endsOn >= :day)", "day", on)
                 .andIfGiven(MEMBER_ON_DAY.formatted("organizationId"), "day", on)
                 .andIfGiven(MEMBER_ON_DAY.formatted("toOrganizationId"), "day", on);
-        page.after(1)
-                .ifPresent(place ->
-                        conditions.and("l.id > :after", "after", PageQuery.read(place.get(0), UUID::fromString)));
-        var found = conditions.first(rows, ClusterLinkEntity.class, ALL, "l.id", page.fetch());
-        return Page.of(found, page, row -> List.of(row.id().toString()));
+        return LIST.page(rows, conditions, log.within("cluster-link", clusterId, page), page);
     }
 
     private ClusterLinkEntity find(UUID clusterId, UUID id) {
@@ -145,10 +147,10 @@ class ClusterLinks {
         requireMember(own.clusterId(), content.organizationId(), content);
         requireMember(own.clusterId(), content.toOrganizationId(), content);
         new Conditions()
-                        .and("l.clusterId = :cluster", "cluster", own.clusterId())
-                        .and("l.organizationId = :organization", "organization", content.organizationId())
-                        .and("l.id <> :own", "own", own.id())
-                        .first(rows, ClusterLinkEntity.class, ALL, "l.id", Integer.MAX_VALUE)
+                        .and("r.clusterId = :cluster", "cluster", own.clusterId())
+                        .and("r.organizationId = :organization", "organization", content.organizationId())
+                        .and("r.id <> :own", "own", own.id())
+                        .first(rows, ClusterLinkEntity.class, ALL, "r.id", Integer.MAX_VALUE)
                         .stream()
                         .filter(other -> other.content().repeats(content))
                         .findFirst()

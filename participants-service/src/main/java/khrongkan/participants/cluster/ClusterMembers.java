@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.change.Action;
 import khrongkan.participants.change.Changes;
 import khrongkan.participants.change.Subject;
@@ -21,6 +21,7 @@ import khrongkan.participants.check.domain.Faults;
 import khrongkan.participants.cluster.domain.Member;
 import khrongkan.participants.organization.OrganizationRegistry;
 import khrongkan.participants.organization.store.Organizations;
+import khrongkan.participants.query.Arrivals;
 import khrongkan.participants.query.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,16 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class ClusterMembers {
 
-    private static final String ALL = "from ClusterMemberEntity m";
+    private static final String ALL = "from ClusterMemberEntity r";
+    private static final Arrivals<ClusterMemberEntity> LIST =
+            new Arrivals<>(ClusterMemberEntity.class, ClusterMemberEntity::id);
 
     private final EntityManager rows;
     private final Clusters clusters;
     private final Organizations organizations;
     private final OrganizationRegistry registry;
     private final Changes changes;
+    private final ChangeLog log;
     private final Clock clock;
 
     ClusterMembers(
@@ -44,12 +48,14 @@ class ClusterMembers {
             Organizations organizations,
             OrganizationRegistry registry,
             Changes changes,
+            ChangeLog log,
             Clock clock) {
         this.rows = rows;
         this.clusters = clusters;
         this.organizations = organizations;
         this.registry = registry;
         this.changes = changes;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -100,25 +106,22 @@ class ClusterMembers {
     /** The members of a cluster: all there ever were, or those of a day. */
     Page<ClusterMemberEntity> of(Caller caller, UUID clusterId, @Nullable LocalDate on, PageQuery page) {
         clusters.find(caller, clusterId);
-        return page(new Conditions().and("m.clusterId = :cluster", "cluster", clusterId), on, page);
+        var conditions = during(on).and("r.clusterId = :cluster", "cluster", clusterId);
+        return LIST.page(rows, conditions, log.within("cluster-member", clusterId, page), page);
     }
 
     /** The clusters that an organisation belongs or belonged to. */
     Page<ClusterMemberEntity> ofOrganization(
             Caller caller, UUID organizationId, @Nullable LocalDate on, PageQuery page) {
         registry.find(caller, organizationId);
-        return page(new Conditions().and("m.organizationId = :organization", "organization", organizationId), on, page);
+        var conditions = during(on).and("r.organizationId = :organization", "organization", organizationId);
+        return LIST.page(rows, conditions, log.within("organization-cluster", organizationId, page), page);
     }
 
-    private Page<ClusterMemberEntity> page(Conditions conditions, @Nullable LocalDate on, PageQuery page) {
-        conditions
-                .andIfGiven("(m.startsOn is null or m.startsOn <= :day)", "day", on)
-                .andIfGiven("(m.endsOn is null or m.endsOn >= :day)", "day", on);
-        page.after(1)
-                .ifPresent(place ->
-                        conditions.and("m.id > :after", "after", PageQuery.read(place.get(0), UUID::fromString)));
-        var found = conditions.first(rows, ClusterMemberEntity.class, ALL, "m.id", page.fetch());
-        return Page.of(found, page, row -> List.of(row.id().toString()));
+    private static Conditions during(@Nullable LocalDate day) {
+        return new Conditions()
+                .andIfGiven("(r.startsOn is null or r.startsOn <= :day)", "day", day)
+                .andIfGiven("(r.endsOn is null or r.endsOn >= :day)", "day", day);
     }
 
     private ClusterMemberEntity find(UUID clusterId, UUID id) {
@@ -153,10 +156,10 @@ class ClusterMembers {
 
     private void refuseOverlap(ClusterMemberEntity own, Member content) {
         new Conditions()
-                        .and("m.clusterId = :cluster", "cluster", own.clusterId())
-                        .and("m.organizationId = :organization", "organization", content.organizationId())
-                        .and("m.id <> :own", "own", own.id())
-                        .first(rows, ClusterMemberEntity.class, ALL, "m.id", Integer.MAX_VALUE)
+                        .and("r.clusterId = :cluster", "cluster", own.clusterId())
+                        .and("r.organizationId = :organization", "organization", content.organizationId())
+                        .and("r.id <> :own", "own", own.id())
+                        .first(rows, ClusterMemberEntity.class, ALL, "r.id", Integer.MAX_VALUE)
                         .stream()
                         .filter(other -> other.content().time().overlaps(content.time()))
                         .findFirst()

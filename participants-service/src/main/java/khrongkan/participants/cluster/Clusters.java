@@ -12,6 +12,7 @@ import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.change.Action;
 import khrongkan.participants.change.Change;
 import khrongkan.participants.change.Changes;
@@ -32,11 +33,13 @@ class Clusters {
 
     private final EntityManager rows;
     private final Changes changes;
+    private final ChangeLog log;
     private final Clock clock;
 
-    Clusters(EntityManager rows, Changes changes, Clock clock) {
+    Clusters(EntityManager rows, Changes changes, ChangeLog log, Clock clock) {
         this.rows = rows;
         this.changes = changes;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -80,11 +83,11 @@ class Clusters {
 
     /** The clusters that the caller may read, by name. */
     Page<ClusterEntity> list(Caller caller, ListFilter filter, PageQuery page) {
+        var office = caller.readableOffice();
         var conditions = new Conditions()
-                .andIfGiven(
-                        "r.office = :office", "office", caller.readableOffice().orElse(null))
+                .andIfGiven("r.office = :office", "office", office.orElse(null))
                 .andContains("part", filter.part(), "r.nameKey");
-        return BY_NAME.page(rows, conditions, filter, page);
+        return BY_NAME.page(rows, conditions, log.of("cluster", office, page), page);
     }
 
     /** Everything that was changed of a cluster, its members and its links. */

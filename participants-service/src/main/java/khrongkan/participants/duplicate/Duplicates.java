@@ -14,6 +14,7 @@ import khrongkan.kit.caller.Caller;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.change.Action;
 import khrongkan.participants.change.Changes;
 import khrongkan.participants.change.Subject;
@@ -31,34 +32,45 @@ class Duplicates {
     private final Merges merges;
     private final TraitRows traits;
     private final Changes changes;
+    private final ChangeLog log;
     private final Clock clock;
 
-    Duplicates(EntityManager rows, Merges merges, TraitRows traits, Changes changes, Clock clock) {
+    Duplicates(EntityManager rows, Merges merges, TraitRows traits, Changes changes, ChangeLog log, Clock clock) {
         this.rows = rows;
         this.merges = merges;
         this.traits = traits;
         this.changes = changes;
+        this.log = log;
         this.clock = clock;
     }
 
     /** The queue that the caller may read, the likeliest first. */
     Page<DuplicateEntity> list(Caller caller, State state, @Nullable Register register, PageQuery page) {
+        var office = caller.readableOffice();
         var conditions = new Conditions()
-                .andIfGiven(
-                        "d.office = :office", "office", caller.readableOffice().orElse(null))
-                .and("d.state = :state", "state", state)
-                .andIfGiven("d.register = :register", "register", register);
+                .andIfGiven("r.office = :office", "office", office.orElse(null))
+                .and("r.state = :state", "state", state)
+                .andIfGiven("r.register = :register", "register", register);
+        return log.of("duplicate", office, page)
+                .map(changed -> changed.page(found(conditions.among(changed), page), DuplicateEntity::id))
+                .orElseGet(() -> byScore(conditions, page));
+    }
+
+    private Page<DuplicateEntity> byScore(Conditions conditions, PageQuery page) {
         page.after(2).ifPresent(place -> {
             BigDecimal score = PageQuery.read(place.get(0), BigDecimal::new);
             UUID id = PageQuery.read(place.get(1), UUID::fromString);
-            conditions
-                    .and("(d.score < :score or (d.score = :score and d.id > :id))", "score", score)
-                    .and("1 = 1", "id", id);
+            conditions.and("(r.score < :score or (r.score = :score and r.id > :id))", "score", score, "id", id);
         });
-        var found = conditions.first(
-                rows, DuplicateEntity.class, "from DuplicateEntity d", "d.score desc, d.id", page.fetch());
         return Page.of(
-                found, page, row -> List.of(row.score().toString(), row.id().toString()));
+                found(conditions, page),
+                page,
+                row -> List.of(row.score().toString(), row.id().toString()));
+    }
+
+    private List<DuplicateEntity> found(Conditions conditions, PageQuery page) {
+        return conditions.first(
+                rows, DuplicateEntity.class, "from DuplicateEntity r", "r.score desc, r.id", page.fetch());
     }
 
     /** Two records that the caller may read. */

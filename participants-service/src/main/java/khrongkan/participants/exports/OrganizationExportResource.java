@@ -38,7 +38,11 @@ public class OrganizationExportResource {
     public RestResponse<StreamingOutput> export(
             @BeanParam ExportOptions options,
             @QueryParam("kind") @Nullable Kind kind,
-            @QueryParam("changedSince") @Parameter(description = "Only what was made or changed since then") @Nullable
+            @QueryParam("changedSince")
+                    @Parameter(
+                            description = "Only what was made or changed since then. To keep a copy, ask the list:"
+                                    + " a file names nothing that is gone")
+                    @Nullable
                     String changedSince) {
         var filter = Map.of("kind", kind == null ? "" : kind.name(), "since", since(changedSince));
         return exports.take(ExportTable.ORGANIZATIONS, Columns.OF_ORGANIZATIONS, options, filter);

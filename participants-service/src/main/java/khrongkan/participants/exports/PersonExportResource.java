@@ -36,7 +36,11 @@ public class PersonExportResource {
                     + ExportOptions.MANNERS)
     public RestResponse<StreamingOutput> export(
             @BeanParam ExportOptions options,
-            @QueryParam("changedSince") @Parameter(description = "Only what was made or changed since then") @Nullable
+            @QueryParam("changedSince")
+                    @Parameter(
+                            description = "Only what was made or changed since then. To keep a copy, ask the list:"
+                                    + " a file names nothing that is gone")
+                    @Nullable
                     String changedSince) {
         var filter = Map.of("since", OrganizationExportResource.since(changedSince));
         return exports.take(ExportTable.people(exports.opensContact()), Columns.OF_PEOPLE, options, filter);

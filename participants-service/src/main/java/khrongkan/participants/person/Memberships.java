@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.change.Action;
 import khrongkan.participants.change.Changes;
 import khrongkan.participants.change.Subject;
@@ -21,6 +21,7 @@ import khrongkan.participants.check.domain.Faults;
 import khrongkan.participants.organization.OrganizationRegistry;
 import khrongkan.participants.organization.store.Organizations;
 import khrongkan.participants.person.domain.Membership;
+import khrongkan.participants.query.Arrivals;
 import khrongkan.participants.query.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,15 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class Memberships {
 
-    private static final String ALL = "from MembershipEntity m";
+    private static final String ALL = "from MembershipEntity r";
+    private static final Arrivals<MembershipEntity> LIST = new Arrivals<>(MembershipEntity.class, MembershipEntity::id);
 
     private final EntityManager rows;
     private final People people;
     private final Organizations organizations;
     private final OrganizationRegistry registry;
     private final Changes changes;
+    private final ChangeLog log;
     private final Clock clock;
 
     Memberships(
@@ -44,12 +47,14 @@ class Memberships {
             Organizations organizations,
             OrganizationRegistry registry,
             Changes changes,
+            ChangeLog log,
             Clock clock) {
         this.rows = rows;
         this.people = people;
         this.organizations = organizations;
         this.registry = registry;
         this.changes = changes;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -90,25 +95,18 @@ class Memberships {
     /** The memberships of a person that the caller may read. */
     Page<MembershipEntity> ofPerson(Caller caller, UUID personId, PageQuery page) {
         people.find(caller, personId);
-        return page(new Conditions().and("m.personId = :person", "person", personId), page);
+        var conditions = new Conditions().and("r.personId = :person", "person", personId);
+        return LIST.page(rows, conditions, log.within("person-membership", personId, page), page);
     }
 
     /** The memberships in an organisation that the caller may read. */
     Page<MembershipEntity> inOrganization(Caller caller, UUID organizationId, @Nullable LocalDate on, PageQuery page) {
         registry.find(caller, organizationId);
         var conditions = new Conditions()
-                .and("m.organizationId = :organization", "organization", organizationId)
-                .andIfGiven("(m.startsOn is null or m.startsOn <= :day)", "day", on)
-                .andIfGiven("(m.endsOn is null or m.endsOn >= :day)", "day", on);
-        return page(conditions, page);
-    }
-
-    private Page<MembershipEntity> page(Conditions conditions, PageQuery page) {
-        page.after(1)
-                .ifPresent(place ->
-                        conditions.and("m.id > :after", "after", PageQuery.read(place.get(0), UUID::fromString)));
-        var found = conditions.first(rows, MembershipEntity.class, ALL, "m.id", page.fetch());
-        return Page.of(found, page, row -> List.of(row.id().toString()));
+                .and("r.organizationId = :organization", "organization", organizationId)
+                .andIfGiven("(r.startsOn is null or r.startsOn <= :day)", "day", on)
+                .andIfGiven("(r.endsOn is null or r.endsOn >= :day)", "day", on);
+        return LIST.page(rows, conditions, log.within("organization-membership", organizationId, page), page);
     }
 
     private MembershipEntity find(UUID personId, UUID id) {
@@ -132,10 +130,10 @@ class Memberships {
 
     private void refuseOverlap(UUID own, UUID personId, Membership content) {
         new Conditions()
-                        .and("m.personId = :person", "person", personId)
-                        .and("m.organizationId = :organization", "organization", content.organizationId())
-                        .and("m.id <> :own", "own", own)
-                        .first(rows, MembershipEntity.class, ALL, "m.id", Integer.MAX_VALUE)
+                        .and("r.personId = :person", "person", personId)
+                        .and("r.organizationId = :organization", "organization", content.organizationId())
+                        .and("r.id <> :own", "own", own)
+                        .first(rows, MembershipEntity.class, ALL, "r.id", Integer.MAX_VALUE)
                         .stream()
                         .filter(other -> other.content().overlaps(content))
                         .findFirst()

@@ -13,6 +13,7 @@ import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.change.Action;
 import khrongkan.participants.change.Changes;
 import khrongkan.participants.change.Subject;
@@ -36,13 +37,15 @@ class People {
 
     private final EntityManager rows;
     private final NamePart names;
+    private final ChangeLog log;
     private final DuplicateWatch watch;
     private final Changes changes;
     private final Clock clock;
 
-    People(EntityManager rows, NamePart names, DuplicateWatch watch, Changes changes, Clock clock) {
+    People(EntityManager rows, NamePart names, ChangeLog log, DuplicateWatch watch, Changes changes, Clock clock) {
         this.rows = rows;
         this.names = names;
+        this.log = log;
         this.watch = watch;
         this.changes = changes;
         this.clock = clock;
@@ -103,8 +106,8 @@ class People {
         var office = caller.readableOffice();
         var conditions = new Conditions()
                 .andIfGiven("r.office = :office", "office", office.orElse(null))
-                .and(filter.aliveOrChanged());
-        return names.page(BY_NAME, Register.PERSON, office, conditions, filter, page);
+                .and("r.mergedInto is null");
+        return names.page(BY_NAME, Register.PERSON, office, conditions, filter, log.of("person", office, page), page);
     }
 
     private static Person read(Person.Draft draft, Faults faults) {

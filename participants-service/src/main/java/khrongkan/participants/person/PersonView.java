@@ -21,8 +21,7 @@ public record PersonView(
         @Nullable String phoneExtension,
         @Nullable String email,
         Instant createdAt,
-        Instant changedAt,
-        @Nullable UUID mergedInto) {
+        Instant changedAt) {
 
     static PersonView of(PersonEntity person, Disclosure disclosure) {
         disclosure.note(person.id(), PersonalField.NAME);
@@ -40,8 +39,7 @@ public record PersonView(
                 shown(disclosure, person, phone == null ? null : phone.extension(), Masks::text),
                 shown(disclosure, person, person.content().email(), Masks::email),
                 person.createdAt(),
-                person.changedAt(),
-                person.mergedInto());
+                person.changedAt());
     }
 
     private static @Nullable String shown(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import khrongkan.kit.sync.Changed;
 import khrongkan.participants.name.domain.NameKey;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ public final class Conditions {
                 .map(path -> path + " like :" + name + " escape '!'")
                 .collect(Collectors.joining(" or ", "(", ")"));
         return and(clause, name, "%" + literal + "%");
+    }
+
+    /** A condition that holds for the rows {@code r} that were changed. */
+    public Conditions among(Changed changed) {
+        return and("r.id in :changed", "changed", changed.uuids());
     }
 
     /** The conditions of another one, too. */

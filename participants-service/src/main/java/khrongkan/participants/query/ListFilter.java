@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is asked for. A {@code @BeanParam} of the lists of records. */
-public class ListFilter extends SinceFilter {
+public class ListFilter {
 
     @QueryParam("q")
     @Parameter(
@@ -17,12 +17,5 @@ public class ListFilter extends SinceFilter {
     /** The part of a name that is looked for. */
     public @Nullable String part() {
         return q;
-    }
-
-    /**
-     * Without the records {@code r} that were merged into others, unless changes are asked for: who keeps a copy is told.
-     */
-    public Conditions aliveOrChanged() {
-        return instant() == null ? new Conditions().and("r.mergedInto is null") : new Conditions();
     }
 }

@@ -1,17 +1,17 @@
 package khrongkan.participants.query;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.sync.Changed;
 import khrongkan.participants.change.Kept;
 
 /**
- * The order of a list of records {@code r}, which ends in the id: its own key, or the time of change where changes are
- * asked for, so that a record changed meanwhile comes again and is not missed.
+ * The order of a list of records {@code r}: by a key, and then by the id.
  *
  * @param key the path of the value that the list is ordered by
  * @param shown that value of a record, as a cursor carries it
@@ -23,28 +23,22 @@ public record Listing<E extends Kept>(
     /** How many records are looked through for what no index finds. */
     private static final int LOOKED_THROUGH = 1_000;
 
-    /** The page that is asked for, of the records that fulfil the conditions. */
-    public Page<E> page(EntityManager rows, Conditions conditions, SinceFilter filter, PageQuery page) {
-        var since = filter.instant();
-        return since == null
-                ? page(rows, conditions, page)
-                : byChange().page(rows, conditions.and("r.changedAt >= :since", "since", since), page);
+    /** The page that is asked for, of the records that fulfil the conditions: of all, or of those that were changed. */
+    public Page<E> page(EntityManager rows, Conditions conditions, Optional<Changed> changes, PageQuery page) {
+        return changes.map(changed -> changed(rows, conditions, changed)).orElseGet(() -> page(rows, conditions, page));
+    }
+
+    /** Those of the changed records that fulfil the conditions; the others are told as gone. */
+    public Page<E> changed(EntityManager rows, Conditions conditions, Changed changed) {
+        return changed.page(
+                conditions.among(changed).first(rows, type, select(""), order(), Integer.MAX_VALUE), Kept::id);
     }
 
     /**
      * The page that is asked for, of the records that fulfil the conditions and are so by no index: only so many records
      * are looked through at once. Such a page may be short, or empty, and yet have a next one.
      */
-    public Page<E> page(
-            EntityManager rows, Conditions conditions, Conditions unindexed, ListFilter filter, PageQuery page) {
-        var since = filter.instant();
-        return since == null
-                ? lookedThrough(rows, conditions, unindexed, page)
-                : byChange()
-                        .lookedThrough(rows, conditions.and("r.changedAt >= :since", "since", since), unindexed, page);
-    }
-
-    private Page<E> lookedThrough(EntityManager rows, Conditions conditions, Conditions unindexed, PageQuery page) {
+    public Page<E> lookedThrough(EntityManager rows, Conditions conditions, Conditions unindexed, PageQuery page) {
         begin(conditions, page);
         var end =
                 conditions.at(rows, Object[].class, select("select %s, r.id ".formatted(key)), order(), LOOKED_THROUGH);
@@ -56,7 +50,8 @@ public record Listing<E extends Kept>(
                 : Page.of(found, page, this::place);
     }
 
-    private Page<E> page(EntityManager rows, Conditions conditions, PageQuery page) {
+    /** The page that is asked for, of the records that fulfil the conditions, whatever was changed. */
+    public Page<E> page(EntityManager rows, Conditions conditions, PageQuery page) {
         begin(conditions, page);
         return Page.of(conditions.first(rows, type, select(""), order(), page.fetch()), page, this::place);
     }
@@ -80,9 +75,5 @@ public record Listing<E extends Kept>(
                         PageQuery.read(place.get(0), read),
                         "r.id",
                         PageQuery.read(place.get(1), UUID::fromString)));
-    }
-
-    private Listing<E> byChange() {
-        return new Listing<>(type, "r.changedAt", row -> row.changedAt().toString(), Instant::parse);
     }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.sync.Changed;
 import khrongkan.participants.change.Kept;
 import khrongkan.participants.query.Conditions;
 import khrongkan.participants.query.ListFilter;
@@ -29,28 +29,32 @@ public class NamePart {
         this.rows = rows;
     }
 
-    /** The page that is asked for of a list of records {@code r} with the column of {@link FoldedName}. */
+    /**
+     * The page that is asked for of a list of records {@code r} with the column of {@link FoldedName}: of all, or of those
+     * that were changed.
+     */
     public <E extends Kept> Page<E> page(
             Listing<E> list,
             Register register,
             Optional<String> office,
             Conditions conditions,
             ListFilter filter,
+            Optional<Changed> changes,
             PageQuery page) {
         var part = filter.part();
         if (part == null || part.isBlank()) {
-            return list.page(rows, conditions, filter, page);
+            return list.page(rows, conditions, changes, page);
         }
         var letters = SoundAlike.letters(part);
         if (letters.isEmpty()) {
-            return list.page(rows, conditions.and("r.id in :named", "named", Set.of()), filter, page);
+            return list.page(rows, conditions.and("r.id in :named", "named", Set.of()), changes, page);
         }
-        // the index knows nothing of records that were merged into others, of which changes tell
-        var named =
-                filter.instant() == null ? search.all(office, register, letters, BY_ID) : Optional.<Set<UUID>>empty();
-        return named.isPresent()
-                ? list.page(rows, conditions.and("r.id in :named", "named", named.get()), filter, page)
-                : list.page(rows, conditions, inside(letters), filter, page);
+        if (changes.isPresent()) {
+            return list.changed(rows, conditions.and(inside(letters)), changes.get());
+        }
+        return search.all(office, register, letters, BY_ID)
+                .map(named -> list.page(rows, conditions.and("r.id in :named", "named", named), page))
+                .orElseGet(() -> list.lookedThrough(rows, conditions, inside(letters), page));
     }
 
     private static Conditions inside(String letters) {

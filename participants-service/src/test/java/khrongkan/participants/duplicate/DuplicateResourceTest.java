@@ -3,6 +3,7 @@ package khrongkan.participants.duplicate;
 import static khrongkan.participants.Api.NEVERTHELESS;
 import static khrongkan.participants.Api.ORGANIZATIONS;
 import static khrongkan.participants.Api.as;
+import static khrongkan.participants.Api.letters;
 import static khrongkan.participants.Api.made;
 import static khrongkan.participants.Api.officer;
 import static khrongkan.participants.Api.post;
@@ -181,12 +182,6 @@ class DuplicateResourceTest {
                 .get(ORGANIZATIONS + "/search")
                 .then()
                 .body("items.id", contains(survivor));
-        officer()
-                .queryParam("q", "โรงสี" + mark)
-                .queryParam("changedSince", "2000-01-01T00:00:00Z")
-                .get(ORGANIZATIONS)
-                .then()
-                .body("items.mergedInto", hasItem(survivor));
 
         decide(id, "undo", "{\"reason\":\"ผิดแห่ง\"}").then().statusCode(200).body("state", equalTo("OPEN"));
 
@@ -307,14 +302,5 @@ class DuplicateResourceTest {
         rows.createNativeMutationQuery("delete from duplicate where id = :id")
                 .setParameter("id", UUID.fromString(id))
                 .executeUpdate();
-    }
-
-    private static String letters() {
-        var consonants = "กขคงจชดตทนบปผพมยรลวสหอ";
-        var letters = new StringBuilder();
-        for (var digit : UUID.randomUUID().toString().replace("-", "").split("", -1)) {
-            letters.append(digit.isEmpty() ? "" : consonants.charAt(Integer.parseInt(digit, 16)));
-        }
-        return letters.toString();
     }
 }

@@ -18,6 +18,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import khrongkan.kit.testing.TestDatabase;
 import khrongkan.kit.testing.TestIssuer;
@@ -41,6 +42,7 @@ class RegisterSightTest {
 
     private final String number = number();
     private final Readings readings = new Readings();
+    private final Instant began = Instant.now();
     private String person = "";
 
     @BeforeEach
@@ -131,6 +133,31 @@ class RegisterSightTest {
 
         assertThat(sight(file, family)).isEqualTo(name);
         assertThat(readings.whose(rows, reading)).isEqualTo(name.equals("OPEN") ? line : "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // who, purpose, name, telephone
+        "officer, , OPEN, ABSENT",
+        "officer, SEMINAR, OPEN, OPEN",
+        "finance, PAYMENT, OPEN, OPEN",
+        "auditor, , OPEN, ABSENT",
+        "stranger, SEMINAR, ABSENT, ABSENT",
+        "system, SEMINAR, REFUSED, REFUSED"
+    })
+    void changes_show_what_the_list_shows_and_are_logged(String who, String purpose, String name, String phone) {
+        var reading = UUID.randomUUID().toString();
+
+        var changes = PrivacyApi.reader(who, purpose, reading)
+                .queryParam("changedSince", began.toString())
+                .queryParam("q", family)
+                .queryParam("limit", 200)
+                .get(PEOPLE);
+
+        assertThat(sight(changes, family)).isEqualTo(name);
+        assertThat(sight(changes, PHONE.substring(1))).isEqualTo(phone);
+        assertThat(text(changes)).doesNotContain(number);
+        assertThat(readings.whose(rows, reading)).isEqualTo(name.equals("OPEN") ? person : "");
     }
 
     private static String sight(Response answer, String what) {

@@ -3,14 +3,15 @@ package khrongkan.participants.exports.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.kit.Ids;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.exports.domain.ExportFormat;
 import khrongkan.participants.exports.domain.Watermark;
+import khrongkan.participants.query.Arrivals;
 import khrongkan.participants.query.Conditions;
 
 /** Who took what out, when, and why; written before the first line leaves. */
@@ -18,10 +19,14 @@ import khrongkan.participants.query.Conditions;
 @Transactional
 public class ExportLog {
 
-    private final EntityManager rows;
+    private static final Arrivals<ExportLogEntity> LIST = new Arrivals<>(ExportLogEntity.class, ExportLogEntity::id);
 
-    ExportLog(EntityManager rows) {
+    private final EntityManager rows;
+    private final ChangeLog log;
+
+    ExportLog(EntityManager rows, ChangeLog log) {
         this.rows = rows;
+        this.log = log;
     }
 
     /** Notes that an export begins. */
@@ -38,11 +43,7 @@ public class ExportLog {
 
     /** The exports of an office, or of all, the latest last. */
     public Page<ExportLogView> list(Optional<String> office, PageQuery page) {
-        var conditions = new Conditions().andIfGiven("e.office = :office", "office", office.orElse(null));
-        page.after(1)
-                .ifPresent(place ->
-                        conditions.and("e.id > :after", "after", PageQuery.read(place.get(0), UUID::fromString)));
-        var found = conditions.first(rows, ExportLogEntity.class, "from ExportLogEntity e", "e.id", page.fetch());
-        return Page.of(found, page, entry -> List.of(entry.id().toString())).map(ExportLogEntity::view);
+        var conditions = new Conditions().andIfGiven("r.office = :office", "office", office.orElse(null));
+        return LIST.page(rows, conditions, log.of("export", office, page), page).map(ExportLogEntity::view);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.freeze.domain.Freeze;
 import khrongkan.participants.query.Conditions;
 import org.hibernate.Session;
@@ -18,10 +19,12 @@ import org.hibernate.Session;
 public class Freezes {
 
     private final Session rows;
+    private final ChangeLog log;
     private final Clock clock;
 
-    Freezes(Session rows, Clock clock) {
+    Freezes(Session rows, ChangeLog log, Clock clock) {
         this.rows = rows;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -76,17 +79,27 @@ public class Freezes {
                 .map(ListRevisionEntity::kept);
     }
 
-    /** One page of the kept states of a list, from the first on. */
+    /** One page of the kept states of a list, from the first on, or of those that were changed. */
     public Page<KeptList> kept(UUID seminar, PageQuery page) {
         var conditions = new Conditions().and("k.key.seminarId = :seminar", "seminar", seminar);
-        page.after(1)
-                .ifPresent(place -> conditions.and(
-                        "k.key.number > :after", "after", PageQuery.read(place.get(0), Integer::valueOf)));
-        var found = conditions
+        return log.within("list-revision", seminar, page)
+                .map(changed -> {
+                    conditions.and("k.key.number in :changed", "changed", changed.numbers());
+                    return changed.page(lists(conditions, page), KeptList::number);
+                })
+                .orElseGet(() -> {
+                    page.after(1)
+                            .ifPresent(place -> conditions.and(
+                                    "k.key.number > :after", "after", PageQuery.read(place.get(0), Integer::valueOf)));
+                    return Page.of(lists(conditions, page), page, list -> List.of(String.valueOf(list.number())));
+                });
+    }
+
+    private List<KeptList> lists(Conditions conditions, PageQuery page) {
+        return conditions
                 .first(rows, ListRevisionEntity.class, "from ListRevisionEntity k", "k.key.number", page.fetch())
                 .stream()
                 .map(ListRevisionEntity::kept)
                 .toList();
-        return Page.of(found, page, list -> List.of(String.valueOf(list.number())));
     }
 }

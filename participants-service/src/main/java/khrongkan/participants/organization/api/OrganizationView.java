@@ -23,8 +23,7 @@ public record OrganizationView(
         @Nullable String phoneExtension,
         @Nullable LocalDate registeredOn,
         Instant createdAt,
-        Instant changedAt,
-        @Nullable UUID mergedInto) {
+        Instant changedAt) {
 
     static OrganizationView of(StoredOrganization stored) {
         var content = stored.content();
@@ -40,7 +39,6 @@ public record OrganizationView(
                 content.phone() == null ? null : content.phone().extension(),
                 content.registeredOn(),
                 stored.createdAt(),
-                stored.changedAt(),
-                stored.mergedInto());
+                stored.changedAt());
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.change.Constraints;
 import khrongkan.participants.organization.domain.Identifier;
 import khrongkan.participants.organization.domain.Kind;
@@ -38,11 +39,13 @@ public class Organizations {
 
     private final EntityManager rows;
     private final NamePart names;
+    private final ChangeLog log;
     private final Clock clock;
 
-    Organizations(EntityManager rows, NamePart names, Clock clock) {
+    Organizations(EntityManager rows, NamePart names, ChangeLog log, Clock clock) {
         this.rows = rows;
         this.names = names;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -86,8 +89,9 @@ public class Organizations {
         var conditions = new Conditions()
                 .andIfGiven("r.office = :office", "office", office.orElse(null))
                 .andIfGiven("r.kind = :kind", "kind", kind)
-                .and(filter.aliveOrChanged());
-        return names.page(BY_NAME, Register.ORGANIZATION, office, conditions, filter, page)
+                .and("r.mergedInto is null");
+        var changes = log.of("organization", office, page);
+        return names.page(BY_NAME, Register.ORGANIZATION, office, conditions, filter, changes, page)
                 .map(OrganizationEntity::stored);
     }
 

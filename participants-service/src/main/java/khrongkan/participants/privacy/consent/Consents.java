@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +12,11 @@ import khrongkan.kit.caller.Caller;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.privacy.Purpose;
 import khrongkan.participants.privacy.RegisteredPeople;
 import khrongkan.participants.privacy.notice.Notices;
+import khrongkan.participants.query.Arrivals;
 import khrongkan.participants.query.Conditions;
 
 /** What people have consented to. */
@@ -25,15 +26,19 @@ public class Consents {
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
+    private static final Arrivals<ConsentEntity> LIST = new Arrivals<>(ConsentEntity.class, ConsentEntity::id);
+
     private final EntityManager rows;
     private final RegisteredPeople people;
     private final Notices notices;
+    private final ChangeLog log;
     private final Clock clock;
 
-    Consents(EntityManager rows, RegisteredPeople people, Notices notices, Clock clock) {
+    Consents(EntityManager rows, RegisteredPeople people, Notices notices, ChangeLog log, Clock clock) {
         this.rows = rows;
         this.people = people;
         this.notices = notices;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -75,12 +80,9 @@ public class Consents {
 
     Page<ConsentView> list(Caller caller, UUID personId, PageQuery page) {
         people.readable(caller, personId);
-        var conditions = new Conditions().and("c.personId = :person", "person", personId);
-        page.after(1)
-                .ifPresent(place ->
-                        conditions.and("c.id > :after", "after", PageQuery.read(place.get(0), UUID::fromString)));
-        var found = conditions.first(rows, ConsentEntity.class, "from ConsentEntity c", "c.id", page.fetch());
-        return Page.of(found, page, row -> List.of(row.id().toString())).map(this::view);
+        var conditions = new Conditions().and("r.personId = :person", "person", personId);
+        return LIST.page(rows, conditions, log.within("consent", personId, page), page)
+                .map(this::view);
     }
 
     ConsentView view(ConsentEntity row) {

@@ -19,6 +19,7 @@ import khrongkan.kit.caller.Caller;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.change.Constraints;
 import khrongkan.participants.privacy.RegisteredPeople;
 import khrongkan.participants.query.Conditions;
@@ -39,13 +40,16 @@ class Erasures {
     private final EntityManager rows;
     private final RegisteredPeople people;
     private final Eraser eraser;
+    private final ChangeLog log;
     private final Clock clock;
     private final ObjectMapper json;
 
-    Erasures(EntityManager rows, RegisteredPeople people, Eraser eraser, Clock clock, ObjectMapper json) {
+    Erasures(
+            EntityManager rows, RegisteredPeople people, Eraser eraser, ChangeLog log, Clock clock, ObjectMapper json) {
         this.rows = rows;
         this.people = people;
         this.eraser = eraser;
+        this.log = log;
         this.clock = clock;
         this.json = json;
     }
@@ -88,20 +92,31 @@ class Erasures {
 
     /** The requests that the caller may read, the most urgent first. */
     Page<ErasureEntity> list(Caller caller, @Nullable State state, @Nullable LocalDate due, PageQuery page) {
+        var office = caller.readableOffice();
         var conditions = new Conditions()
-                .andIfGiven(
-                        "e.office = :office", "office", caller.readableOffice().orElse(null))
-                .andIfGiven("e.state = :state", "state", due != null ? State.OPEN : state)
-                .andIfGiven("e.dueOn <= :due", "due", due);
+                .andIfGiven("r.office = :office", "office", office.orElse(null))
+                .andIfGiven("r.state = :state", "state", due != null ? State.OPEN : state)
+                .andIfGiven("r.dueOn <= :due", "due", due);
+        return log.of("erasure-request", office, page)
+                .map(changed -> changed.page(found(conditions.among(changed), page), ErasureEntity::id))
+                .orElseGet(() -> byUrgency(conditions, page));
+    }
+
+    private Page<ErasureEntity> byUrgency(Conditions conditions, PageQuery page) {
         page.after(2)
                 .ifPresent(place -> conditions.after(
-                        "e.dueOn",
+                        "r.dueOn",
                         PageQuery.read(place.get(0), LocalDate::parse),
-                        "e.id",
+                        "r.id",
                         PageQuery.read(place.get(1), UUID::fromString)));
-        var found = conditions.first(rows, ErasureEntity.class, "from ErasureEntity e", "e.dueOn, e.id", page.fetch());
         return Page.of(
-                found, page, row -> List.of(row.dueOn().toString(), row.id().toString()));
+                found(conditions, page),
+                page,
+                row -> List.of(row.dueOn().toString(), row.id().toString()));
+    }
+
+    private List<ErasureEntity> found(Conditions conditions, PageQuery page) {
+        return conditions.first(rows, ErasureEntity.class, "from ErasureEntity r", "r.dueOn, r.id", page.fetch());
     }
 
     /** How many days are left for it; none once it is decided. */

@@ -17,7 +17,9 @@ import khrongkan.kit.caller.Caller;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.change.Constraints;
+import khrongkan.participants.query.Arrivals;
 import khrongkan.participants.query.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +32,16 @@ public class Notices {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final TypeReference<List<NoticeDraft.Statement>> STATEMENTS = new TypeReference<>() {};
 
+    private static final Arrivals<NoticeEntity> LIST = new Arrivals<>(NoticeEntity.class, NoticeEntity::id);
+
     private final EntityManager rows;
+    private final ChangeLog log;
     private final Clock clock;
     private final ObjectMapper json;
 
-    Notices(EntityManager rows, Clock clock, ObjectMapper json) {
+    Notices(EntityManager rows, ChangeLog log, Clock clock, ObjectMapper json) {
         this.rows = rows;
+        this.log = log;
         this.clock = clock;
         this.json = json;
     }
@@ -61,14 +67,10 @@ public class Notices {
 
     /** The versions that the caller may read, in the order in which they were published. */
     Page<Notice> list(Caller caller, PageQuery page) {
-        var conditions = new Conditions()
-                .andIfGiven(
-                        "n.office = :office", "office", caller.readableOffice().orElse(null));
-        page.after(1)
-                .ifPresent(place ->
-                        conditions.and("n.id > :after", "after", PageQuery.read(place.get(0), UUID::fromString)));
-        var found = conditions.first(rows, NoticeEntity.class, ALL, "n.id", page.fetch());
-        return Page.of(found, page, row -> List.of(row.id().toString())).map(this::notice);
+        var office = caller.readableOffice();
+        var conditions = new Conditions().andIfGiven("r.office = :office", "office", office.orElse(null));
+        return LIST.page(rows, conditions, log.of("privacy-notice", office, page), page)
+                .map(this::notice);
     }
 
     /** The version that is in effect in this office today, if it has one. */

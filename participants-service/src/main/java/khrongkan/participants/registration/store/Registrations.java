@@ -2,7 +2,6 @@ package khrongkan.participants.registration.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.change.Constraints;
 import khrongkan.participants.organization.domain.Kind;
 import khrongkan.participants.query.Conditions;
@@ -44,11 +44,13 @@ public class Registrations {
 
     private final Session rows;
     private final Seminars seminars;
+    private final ChangeLog log;
     private final Clock clock;
 
-    Registrations(Session rows, Seminars seminars, Clock clock) {
+    Registrations(Session rows, Seminars seminars, ChangeLog log, Clock clock) {
         this.rows = rows;
         this.seminars = seminars;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -185,7 +187,7 @@ public class Registrations {
                 .toList();
     }
 
-    /** One page of the list of a seminar, in the order of arrival, or of change where changes are asked for. */
+    /** One page of the list of a seminar, in the order of arrival, or of those that were changed. */
     public Page<StoredRegistration> list(
             UUID seminar,
             @Nullable AttendeeRole role,
@@ -198,10 +200,10 @@ public class Registrations {
                 .andIfGiven("r.groupCode = :group", "group", group)
                 .andIfGiven("r.state = :state", "state", state)
                 .andContains("part", filter.part(), "o.nameKey", "r.personKey");
-        var since = filter.instant();
-        return since == null
-                ? byArrival(conditions, page)
-                : byChange(conditions.and("r.changedAt >= :since", "since", since), page);
+        return log.within("registration", seminar, page)
+                .map(changed ->
+                        changed.page(stored(conditions.among(changed), "r.id", page.fetch()), StoredRegistration::id))
+                .orElseGet(() -> byArrival(conditions, page));
     }
 
     private Page<StoredRegistration> byArrival(Conditions conditions, PageQuery page) {
@@ -212,19 +214,6 @@ public class Registrations {
                 stored(conditions, "r.id", page.fetch()),
                 page,
                 row -> List.of(row.id().toString()));
-    }
-
-    private Page<StoredRegistration> byChange(Conditions conditions, PageQuery page) {
-        page.after(2)
-                .ifPresent(place -> conditions.after(
-                        "r.changedAt",
-                        PageQuery.read(place.get(0), Instant::parse),
-                        "r.id",
-                        PageQuery.read(place.get(1), UUID::fromString)));
-        return Page.of(
-                stored(conditions, "r.changedAt, r.id", page.fetch()),
-                page,
-                row -> List.of(row.changedAt().toString(), row.id().toString()));
     }
 
     private List<StoredRegistration> stored(Conditions conditions, String order, int count) {

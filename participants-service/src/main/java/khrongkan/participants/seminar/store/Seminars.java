@@ -10,6 +10,7 @@ import java.util.UUID;
 import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.param.CommonEra;
+import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.query.Conditions;
 import khrongkan.participants.query.ListFilter;
 import khrongkan.participants.query.Listing;
@@ -25,10 +26,12 @@ public class Seminars {
             SeminarEntity.class, "r.startsOn", row -> row.startsOn().toString(), CommonEra::date);
 
     private final Session rows;
+    private final ChangeLog log;
     private final Clock clock;
 
-    Seminars(Session rows, Clock clock) {
+    Seminars(Session rows, ChangeLog log, Clock clock) {
         this.rows = rows;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -98,6 +101,9 @@ public class Seminars {
                     order by id for no key update)""")
                 .setParameterList("organizations", organizations)
                 .executeUpdate();
+        rows.createNativeQuery("select 1 from note_lines_of(:organizations)", Integer.class)
+                .setParameter("organizations", organizations.toArray(UUID[]::new))
+                .getResultList();
     }
 
     /** The seminars on whose lists these organisations stand, with the state of each list. */
@@ -143,7 +149,8 @@ public class Seminars {
         var conditions = new Conditions()
                 .andIfGiven("r.office = :office", "office", office.orElse(null))
                 .andContains("part", filter.part(), "r.titleKey");
-        return BY_DAY.page(rows, conditions, filter, page).map(SeminarEntity::stored);
+        return BY_DAY.page(rows, conditions, log.of("seminar", office, page), page)
+                .map(SeminarEntity::stored);
     }
 
     private Optional<StoredSeminar> locked(UUID id, LockModeType lock) {
