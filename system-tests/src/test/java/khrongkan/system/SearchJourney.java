@@ -94,7 +94,7 @@ class SearchJourney {
         return stack.as(user).body(body).post(DUPLICATES + "/" + id + "/" + what);
     }
 
-    private static String letters() {
+    static String letters() {
         var consonants = "กขคงจชดตทนบปผพมยรลวสหอ";
         var letters = new StringBuilder();
         UUID.randomUUID()
