@@ -102,7 +102,7 @@ final class Import {
 
     private void clear() throws SQLException {
         try (var statement = database.createStatement()) {
-            statement.execute("truncate organization, change, import_run cascade");
+            statement.execute("truncate organization, change, change_log, import_run cascade");
             statement.execute("checkpoint");
         } catch (SQLException notAllowed) {
             // a checkpoint is for superusers; without one the figures only vary more

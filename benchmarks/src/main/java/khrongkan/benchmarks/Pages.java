@@ -29,7 +29,7 @@ final class Pages {
                    name, name, case n %% 2 when 0 then 'FACTORY' else 'COOPERATIVE' end, name, name, name
             from (select n, translate(md5(n::text), '0123456789abcdef', 'กขคงจฉชซญดตถทธนบ') as name
                   from generate_series(1, %d) as n) as named;
-            analyze organization""".formatted(ROWS);
+            analyze organization, change_log""".formatted(ROWS);
 
     private static final String REGISTRATIONS = """
             insert into registration (id, office, version, created_at, changed_at, seminar_id, organization_id, role,
@@ -60,9 +60,10 @@ final class Pages {
         execute(REGISTRATIONS.formatted(seminar));
         var organizations = "/api/v1/organizations?limit=50";
         var byName = "select concat(name_key, chr(1), id) from organization order by name_key, id";
-        var byChange =
-                "select concat(to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), chr(1), id)"
-                        + " from organization order by changed_at, id";
+        var byChange = """
+                select concat('2100-01-01T00:00:00Z', chr(1),
+                              to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), chr(1), id)
+                from change_log where list = 'organization' order by changed_at, id""";
         compare("organizations by name", "author", organizations, byName, ROWS);
         compare("organizations by name, one kind", "author", organizations + "&kind=FACTORY", byName(), ROWS / 2);
         compare("organizations by name, all offices", "auditor", organizations, byName, ROWS);
@@ -136,7 +137,7 @@ final class Pages {
         Thread.sleep(2_000);
         try (var statement = database.createStatement();
                 var found = statement.executeQuery(
-                        "select sum(seq_scan) from pg_stat_user_tables where relname in ('organization', 'registration')")) {
+                        "select sum(seq_scan) from pg_stat_user_tables where relname in ('organization', 'registration', 'change_log')")) {
             found.next();
             return found.getDouble(1);
         }
