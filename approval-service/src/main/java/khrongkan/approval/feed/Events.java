@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import khrongkan.kit.Ids;
+import khrongkan.kit.trace.Traces;
 
 /**
  * Where it is written down, in the transaction of what happened, that others are to be told. Nothing personal gets in:
@@ -16,12 +17,13 @@ import khrongkan.kit.Ids;
 public class Events {
 
     private static final String OF_PROPOSAL = """
-            insert into event (id, type, office, proposal_id, occurred_at, head_number, head_hash)
-            select :id, :type, :office, :proposal, :at, h.number, h.hash from (select 1) one left join lateral
+            insert into event (id, type, office, proposal_id, occurred_at, trace_parent, head_number, head_hash)
+            select :id, :type, :office, :proposal, :at, nullif(:trace, ''), h.number, h.hash from (select 1) one left join lateral
                 (select number, hash from history where proposal_id = :proposal order by number desc limit 1) h on true""";
 
     private static final String OF_WEBHOOK = """
-            insert into event (id, type, office, webhook_id, occurred_at) values (:id, :type, :office, :webhook, :at)""";
+            insert into event (id, type, office, webhook_id, occurred_at, trace_parent)
+            values (:id, :type, :office, :webhook, :at, nullif(:trace, ''))""";
 
     private final EntityManager rows;
     private final Event<Raised> raised;
@@ -52,6 +54,7 @@ public class Events {
                 .setParameter("type", type.name())
                 .setParameter("office", office)
                 .setParameter(about, subject)
+                .setParameter("trace", Traces.parent())
                 .setParameter("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .executeUpdate();
         raised.fire(new Raised());

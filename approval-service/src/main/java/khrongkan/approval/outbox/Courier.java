@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import khrongkan.approval.budget.Budgets;
 import khrongkan.approval.participants.Seminars;
 import khrongkan.approval.remote.Answers.Answer;
+import khrongkan.kit.trace.Traces;
 
 /** Tells other services what was left in the outbox: at once after a decision, and again until they have heard it. */
 @ApplicationScoped
@@ -28,13 +29,15 @@ class Courier {
     private final Settlement settlement;
     private final Budgets budgets;
     private final Seminars seminars;
+    private final Traces traces;
     private final Event<Errand> errands;
     private final Map<Target, ExecutorService> threads = new EnumMap<>(Target.class);
 
-    Courier(Settlement settlement, Budgets budgets, Seminars seminars, Event<Errand> errands) {
+    Courier(Settlement settlement, Budgets budgets, Seminars seminars, Traces traces, Event<Errand> errands) {
         this.settlement = settlement;
         this.budgets = budgets;
         this.seminars = seminars;
+        this.traces = traces;
         this.errands = errands;
         for (var target : Target.values()) {
             threads.put(target, threads());
@@ -77,6 +80,11 @@ class Courier {
     }
 
     private boolean deliver(Delivery delivery) {
+        var name = "tell %s: %s".formatted(delivery.target(), delivery.operation());
+        return traces.resume(delivery.trace().parent(), name, () -> attempt(delivery));
+    }
+
+    private boolean attempt(Delivery delivery) {
         delivery.trace().begin();
         try {
             var answer = tell(delivery);

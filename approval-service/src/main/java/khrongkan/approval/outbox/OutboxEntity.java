@@ -48,6 +48,7 @@ class OutboxEntity {
     private String failure;
     private String requestId;
     private String caseReference;
+    private String traceParent;
     private Instant createdAt;
     private Instant settledAt;
 
@@ -63,6 +64,7 @@ class OutboxEntity {
         dueAt = now;
         requestId = trace.requestId() == null ? id.toString() : trace.requestId();
         caseReference = trace.caseReference();
+        traceParent = trace.parent();
         createdAt = now;
     }
 
@@ -110,7 +112,7 @@ class OutboxEntity {
     }
 
     Delivery toDomain() {
-        var trace = new Trace(requestId, caseReference);
+        var trace = new Trace(requestId, caseReference, traceParent);
         return new Delivery(id, proposalId, revision, target, operation, attempts, leasedUntil, trace);
     }
 

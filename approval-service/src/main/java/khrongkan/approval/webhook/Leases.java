@@ -15,6 +15,7 @@ import khrongkan.approval.feed.Feed;
 import khrongkan.kit.sql.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Which instance tells what: nothing is told by two, and nothing of a proposal before what came earlier. */
 @ApplicationScoped
@@ -85,7 +86,13 @@ class Leases {
         var until = now().plus(lease);
         row.lease(until);
         var webhook = Objects.requireNonNull(rows.find(WebhookEntity.class, id));
-        return new Parcel(id, webhook.url(), webhook.secrets(vault, now()), feed.get(row.eventId()), until);
+        var event = row.eventId();
+        return new Parcel(id, webhook.url(), webhook.secrets(vault, now()), feed.get(event), trace(event), until);
+    }
+
+    private @Nullable String trace(UUID event) {
+        var kept = sql.one("select coalesce(trace_parent, '') from event where id = ?", row -> row.getString(1), event);
+        return kept.orElse(null);
     }
 
     private Instant now() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import khrongkan.approval.feed.CloudEvent;
 import khrongkan.approval.webhook.domain.Outcome;
+import khrongkan.kit.trace.Traces;
 
 /** Puts an event into the form of Standard Webhooks and has it sent. */
 @ApplicationScoped
@@ -32,9 +33,14 @@ class Message {
         var signatures =
                 secrets.stream().map(secret -> secret.sign(id, now, body)).collect(Collectors.joining(" "));
         var headers = Map.of(
-                "webhook-id", id,
-                "webhook-timestamp", String.valueOf(now.getEpochSecond()),
-                "webhook-signature", signatures);
+                "webhook-id",
+                id,
+                "webhook-timestamp",
+                String.valueOf(now.getEpochSecond()),
+                "webhook-signature",
+                signatures,
+                "traceparent",
+                Traces.parent());
         return sender.post(url, headers, body);
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import khrongkan.approval.feed.Sequencer;
+import khrongkan.kit.trace.Traces;
 
 /**
  * Tells endpoints what happened: at once, and again when it is due. Each endpoint has a few lanes of its own, which end
@@ -32,6 +33,8 @@ class Postman {
     private final Leases leases;
     private final Results results;
     private final Message message;
+    private final Traces traces;
+    private final WebhookFigures figures;
     private final Clock clock;
     private final Map<UUID, Integer> lanes = new ConcurrentHashMap<>();
     private final ExecutorService rounds = new ThreadPoolExecutor(
@@ -39,11 +42,20 @@ class Postman {
     private final ExecutorService threads =
             new ThreadPoolExecutor(THREADS, THREADS, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MOST_WAITING));
 
-    Postman(Fan fan, Leases leases, Results results, Message message, Clock clock) {
+    Postman(
+            Fan fan,
+            Leases leases,
+            Results results,
+            Message message,
+            Traces traces,
+            WebhookFigures figures,
+            Clock clock) {
         this.fan = fan;
         this.leases = leases;
         this.results = results;
         this.message = message;
+        this.traces = traces;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -98,9 +110,14 @@ class Postman {
     }
 
     private boolean tell(Parcel parcel) {
+        return traces.resume(parcel.trace(), "tell a webhook", () -> attempt(parcel));
+    }
+
+    private boolean attempt(Parcel parcel) {
         open(parcel.webhook()); // where there was one to tell there may be others
         var begun = clock.instant();
         var outcome = message.send(parcel.url(), parcel.secrets(), parcel.event());
+        figures.count(outcome);
         results.settle(parcel, begun, outcome);
         return outcome.told();
     }

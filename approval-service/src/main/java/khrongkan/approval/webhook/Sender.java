@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.tracing.TracingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -49,6 +50,8 @@ class Sender {
                 .setConnectTimeout(CONNECT_MILLIS)
                 .setKeepAliveTimeout(KEPT_SECONDS)
                 .setIdleTimeout(Math.toIntExact(timeout.toSeconds()) + KEPT_SECONDS)
+                // a span would show the address, which may hold a secret, to whoever reads traces
+                .setTracingPolicy(TracingPolicy.IGNORE)
                 .setMaxHeaderSize((int) MOST_READ);
         client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(AT_ONE_ENDPOINT));
     }

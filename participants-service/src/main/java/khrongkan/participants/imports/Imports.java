@@ -22,6 +22,7 @@ class Imports {
     private final Writes writes;
     private final Callers callers;
     private final Problems problems;
+    private final ImportFigures figures;
     private final Duration patience;
 
     Imports(
@@ -29,17 +30,20 @@ class Imports {
             Writes writes,
             Callers callers,
             Problems problems,
+            ImportFigures figures,
             @ConfigProperty(name = "khrongkan.imports.longest") Duration patience) {
         this.reports = reports;
         this.writes = writes;
         this.callers = callers;
         this.problems = problems;
+        this.figures = figures;
         this.patience = patience;
     }
 
     /** Runs one import of the file that is being sent. */
     RestResponse<ImportReport> run(
             Subject subject, Columns columns, String path, ImportOptions options, InputStream sent, Import taken) {
+        figures.begun();
         try (var upload = Upload.receive(sent)) {
             return writes.once(options.asked(upload), patience, () -> {
                 try (var table = options.open(upload, columns)) {
@@ -55,6 +59,8 @@ class Imports {
                                     problems.language())));
                 }
             });
+        } finally {
+            figures.ended();
         }
     }
 
