@@ -64,6 +64,8 @@ final class Database implements AutoCloseable {
                 // made for tests, it would forget what it acknowledged last
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
+                // what a row held that was refused is nobody's business but its office's
+                .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("max_connections", "80")
                 .setServerConfig("shared_buffers", "64MB")
                 .setPGStartupWait(Duration.ofSeconds(60))
