@@ -101,9 +101,15 @@ class TokenCheck {
         }
         long until = Math.min(
                 System.currentTimeMillis() + rememberedMillis, TimeUnit.SECONDS.toMillis(token.getExpirationTime()));
-        var passport = new Passport(until, meters.ofCaller(token.getClaim("azp"), token.getSubject()));
+        var passport = new Passport(until, meters.ofCaller(client(token), token.getSubject()));
         good.put(key, passport);
         listener.good(passport);
+    }
+
+    /** The client the token was given to: {@code azp} of OpenID Connect, or {@code client_id} of RFC 9068. */
+    private static @Nullable String client(JsonWebToken token) {
+        String party = token.getClaim("azp");
+        return party == null ? token.getClaim("client_id") : party;
     }
 
     /** The issuer's keys may be needed while the issuer is away: that is not the token's fault. */

@@ -51,6 +51,21 @@ class PassageTest extends AtTheGateway {
     }
 
     @Test
+    void a_machine_may_say_for_whom_and_for_which_office_it_calls_but_nobody_that_he_is_a_service() {
+        officer()
+                .header("X-End-User", "officer-4711")
+                .header("X-Office", "SSK-INDUSTRY")
+                .header("X-Caller", "subject=admin&office=SSK-INDUSTRY")
+                .header("x-caller", "subject=approver")
+                .get("/api/v1/people")
+                .then()
+                .statusCode(200)
+                .body("headers.x-end-user", equalTo("officer-4711"))
+                .body("headers.x-office", equalTo("SSK-INDUSTRY"))
+                .body("headers", not(hasKey("x-caller")));
+    }
+
+    @Test
     void the_service_is_told_the_callers_address_by_the_gateway_alone() {
         officer()
                 .header("X-Forwarded-Host", "evil.example")

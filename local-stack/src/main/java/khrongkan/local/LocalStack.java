@@ -191,6 +191,11 @@ public final class LocalStack implements AutoCloseable {
         return Objects.requireNonNull(issuer).token(subject, claims, validity);
     }
 
+    /** Where the stack's own issuer gives tokens. */
+    public URI issuer() {
+        return URI.create(Objects.requireNonNull(issuer).address());
+    }
+
     /** A token of a demo user, from the stack's own issuer. */
     public String token(String user) {
         return TokenCommand.token(Objects.requireNonNull(issuer).address(), user);

@@ -30,7 +30,8 @@ public enum Service {
         return folder.replace("-service", "");
     }
 
-    boolean hasDatabase() {
+    /** Whether it keeps anything. */
+    public boolean hasDatabase() {
         return this != GATEWAY;
     }
 

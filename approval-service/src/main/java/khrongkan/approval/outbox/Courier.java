@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import khrongkan.approval.budget.Budgets;
 import khrongkan.approval.participants.Seminars;
 import khrongkan.approval.remote.Answers.Answer;
+import khrongkan.kit.trace.Trace;
 import khrongkan.kit.trace.Traces;
 
 /** Tells other services what was left in the outbox: at once after a decision, and again until they have heard it. */

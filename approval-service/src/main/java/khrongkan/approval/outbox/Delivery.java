@@ -2,6 +2,7 @@ package khrongkan.approval.outbox;
 
 import java.time.Instant;
 import java.util.UUID;
+import khrongkan.kit.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**

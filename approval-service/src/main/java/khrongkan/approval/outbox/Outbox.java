@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import khrongkan.kit.trace.Trace;
 import org.hibernate.Session;
 
 /** Where a decision leaves, in its own transaction, what others have to be told. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import khrongkan.kit.Ids;
+import khrongkan.kit.trace.Trace;
 
 /** The row behind a {@link Delivery}. */
 @Entity
@@ -49,6 +50,8 @@ class OutboxEntity {
     private String requestId;
     private String caseReference;
     private String traceParent;
+    private String endUser;
+    private String caller;
     private Instant createdAt;
     private Instant settledAt;
 
@@ -65,6 +68,8 @@ class OutboxEntity {
         requestId = trace.requestId() == null ? id.toString() : trace.requestId();
         caseReference = trace.caseReference();
         traceParent = trace.parent();
+        endUser = trace.endUser();
+        caller = trace.caller();
         createdAt = now;
     }
 
@@ -112,7 +117,7 @@ class OutboxEntity {
     }
 
     Delivery toDomain() {
-        var trace = new Trace(requestId, caseReference, traceParent);
+        var trace = new Trace(requestId, caseReference, endUser, caller, traceParent);
         return new Delivery(id, proposalId, revision, target, operation, attempts, leasedUntil, trace);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import khrongkan.approval.proposal.DocumentText;
+import khrongkan.kit.caller.ScopeMissing;
 import khrongkan.kit.refusal.Refusal;
 import khrongkan.kit.remote.SecondTry;
 import khrongkan.kit.text.Texts;
@@ -30,7 +31,8 @@ public final class Answers {
      * What the service answered to a question asked for a user, a read that may be asked twice; empty when it knows
      * nothing of what was asked for.
      *
-     * @throws Refusal {@code service-unavailable} when it is away, {@code role-missing} when it refuses this user
+     * @throws Refusal {@code service-unavailable} when it is away, {@code role-missing} or {@code scope-missing} when it refuses
+     *     this caller
      */
     public static Optional<Answer> asked(String service, Supplier<RestResponse<String>> question) {
         return asked(service, heard(service, () -> SecondTry.of(question)));
@@ -40,7 +42,10 @@ public final class Answers {
         var answer = present(service, heard);
         return switch (answer.status()) {
             case 404 -> Optional.empty();
-            case 403 -> throw Refusal.forbidden("role-missing", Map.of());
+            case 403 ->
+                throw answer.code().equals("scope-missing")
+                        ? new ScopeMissing(service + ".read")
+                        : Refusal.forbidden("role-missing", Map.of());
             default -> Optional.of(answer.orRefuse(service));
         };
     }

@@ -88,8 +88,12 @@ class DeliveryTest {
         assertThat(OtherServices.CALLS)
                 .filteredOn(call -> (call.path() + call.body()).contains(way.id()))
                 .hasSize(4)
-                .extracting(OtherServices.Call::requestId, OtherServices.Call::caseReference)
-                .containsOnly(tuple(request, "0033/1204"));
+                .extracting(
+                        OtherServices.Call::requestId,
+                        OtherServices.Call::caseReference,
+                        OtherServices.Call::endUser,
+                        OtherServices.Call::caller)
+                .containsOnly(tuple(request, "0033/1204", null, "subject=author&office=SSK-INDUSTRY"));
     }
 
     @Test

@@ -38,6 +38,8 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
             String ifMatch,
             String requestId,
             String caseReference,
+            String endUser,
+            String caller,
             String body) {}
 
     /** What to answer; announced longer than it is by the bytes that are missing. */
@@ -121,6 +123,8 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
                 headers.getFirst("If-Match"),
                 headers.getFirst("X-Request-Id"),
                 headers.getFirst("X-Case-Reference"),
+                headers.getFirst("X-End-User"),
+                headers.getFirst("X-Caller"),
                 body));
         var answer = ANSWERS.entrySet().stream()
                 .filter(laid -> (service + path).contains(laid.getKey()))

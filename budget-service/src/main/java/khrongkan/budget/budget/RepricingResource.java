@@ -15,6 +15,7 @@ import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.problem.Problems;
+import khrongkan.kit.write.SavesNothing;
 import khrongkan.kit.write.Writes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,6 +66,7 @@ public class RepricingResource {
 
     @POST
     @Path("/what-if")
+    @SavesNothing
     @Operation(
             summary = "Work a budget out under another date, schedule, head-count or venue, side by side",
             description = "Saves nothing.")

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.problem.Problems;
+import khrongkan.kit.write.SavesNothing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,6 +42,7 @@ public class CalculationResource {
     }
 
     @POST
+    @SavesNothing
     @Operation(
             summary = "Work out lines: amounts, groups, total, words, sentences and findings",
             description = "Saves nothing. A MEAL, SPEAKER or ROOM line that does not say which of several ceilings is"
@@ -53,6 +55,7 @@ public class CalculationResource {
     }
 
     @POST
+    @SavesNothing
     @Path("/what-if")
     @Operation(
             summary = "Work out the same lines under another date, schedule, head-count or venue, side by side",
@@ -64,6 +67,7 @@ public class CalculationResource {
     }
 
     @POST
+    @SavesNothing
     @Path("/parse")
     @Operation(
             summary = "Read a budget line back out of its official wording",

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.write.SavesNothing;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -20,6 +21,7 @@ public class EchoResource {
     }
 
     @POST
+    @SavesNothing
     @RolesAllowed(Role.OFFICER)
     @Operation(hidden = true)
     public CalculateLines echo(@NotNull CalculateLines request) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import khrongkan.budget.calculation.domain.AttendeeRole;
 import khrongkan.budget.calculation.domain.Heads;
 import khrongkan.budget.rate.domain.TrainingClass;
+import khrongkan.kit.caller.ScopeMissing;
 import khrongkan.kit.refusal.Refusal;
 import khrongkan.kit.remote.SecondTry;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Participants {
 
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
 
     private final ParticipantsClient client;
@@ -83,6 +85,14 @@ public class Participants {
                 .filter(known -> known.name().equals(given))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Refusal away(WebApplicationException refused) {
+        var response = refused.getResponse();
+        return response.getStatus() == FORBIDDEN
+                        && response.readEntity(String.class).contains("\"scope-missing\"")
+                ? new ScopeMissing("participants.read")
+                : away((RuntimeException) refused);
     }
 
     private static Refusal away(RuntimeException cause) {

@@ -24,8 +24,11 @@ final class Forwarding {
             "Upgrade",
             "HTTP2-Settings");
 
+    /** For whom the services call among themselves: nobody outside may say so. */
+    private static final String CALLER = "X-Caller";
+
     /** What the gateway says itself, whatever the caller says. The gateway has already told him to go on. */
-    private static final MultiMap OURS = names("Host", "Forwarded", "X-Real-IP", "Expect", TIMEOUT);
+    private static final MultiMap OURS = names("Host", "Forwarded", "X-Real-IP", "Expect", TIMEOUT, CALLER);
 
     /** What tells attackers where to look up weaknesses. */
     private static final MultiMap BANNERS = names("Server", "X-Powered-By", "Via");

@@ -11,8 +11,10 @@ import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
+import khrongkan.kit.caller.ScopeMissing;
 import khrongkan.kit.json.JsonFaults;
 import khrongkan.kit.refusal.Refusal;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,6 +32,13 @@ class ProblemMappers {
     @ServerExceptionMapper
     RestResponse<?> refused(Refusal refusal) {
         return problems.answerWithMembers(refusal);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> outOfScope(ScopeMissing refusal) {
+        var answer = problems.answer(refusal);
+        answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, refusal.challenge());
+        return answer;
     }
 
     @ServerExceptionMapper

@@ -1,4 +1,4 @@
-/** Request id and case reference, carried through calls and logs. */
+/** By what a piece of work is known (request, case, caller, end user), carried through calls and logs. */
 @NullMarked
 package khrongkan.kit.trace;
 

@@ -19,6 +19,9 @@ public final class Tokens {
     /** The office of everybody here who is not a stranger. */
     public static final String OFFICE = "SSK-INDUSTRY";
 
+    private static final String READS = "participants.read budget.read approval.read kit-test.read";
+    private static final String WRITES = "participants.write budget.write approval.write kit-test.write";
+
     private Tokens() {}
 
     /** A person named by the first role, of {@link #OFFICE}. */
@@ -33,6 +36,15 @@ public final class Tokens {
 
     public static String person(String subject, String office, String... roles) {
         return signed(claims(subject, office, roles));
+    }
+
+    /** A machine client of these offices with these scopes. */
+    public static String machine(String client, List<String> offices, String... scopes) {
+        var claims = claims(client, OFFICE, "system");
+        claims.remove("office");
+        claims.put("offices", offices);
+        claims.put("scope", String.join(" ", scopes));
+        return signed(claims);
     }
 
     /** Another service of this system. */
@@ -62,6 +74,7 @@ public final class Tokens {
     static Map<String, Object> claimsOfTheService() {
         var claims = claims("service", OFFICE, "system");
         claims.remove("office");
+        claims.put("scope", READS + " internal");
         return claims;
     }
 
@@ -73,6 +86,10 @@ public final class Tokens {
         claims.put("office", office);
         claims.put("roles", List.of(roles));
         claims.put("aud", "khrongkan");
+        if (List.of(roles).contains("system")) {
+            claims.put("azp", subject);
+            claims.put("scope", READS + ' ' + WRITES);
+        }
         return claims;
     }
 

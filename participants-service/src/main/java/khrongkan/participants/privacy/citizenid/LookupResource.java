@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
+import khrongkan.kit.write.SavesNothing;
 import khrongkan.participants.privacy.Disclosure;
 import khrongkan.participants.privacy.PersonalField;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +30,7 @@ public class LookupResource {
     }
 
     @POST
+    @SavesNothing
     @Operation(
             summary = "Find who has a citizen ID",
             description = "Needs `X-Purpose: PAYMENT` and `X-Case-Reference`; 403 `purpose-missing`")
