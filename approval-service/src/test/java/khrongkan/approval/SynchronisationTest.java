@@ -58,7 +58,8 @@ class SynchronisationTest {
             Map.entry("/api/v1/deadlines", SynchronisationTest::deadlines),
             Map.entry("/api/v1/holidays", SynchronisationTest::holidays),
             Map.entry(WEBHOOKS, SynchronisationTest::webhooks),
-            Map.entry(WEBHOOKS + "/{id}/deliveries", SynchronisationTest::deliveries));
+            Map.entry(WEBHOOKS + "/{id}/deliveries", SynchronisationTest::deliveries),
+            Map.entry("/api/v1/audit/approval", SynchronisationTest::audit));
 
     @FunctionalInterface
     interface Seen {
@@ -93,6 +94,15 @@ class SynchronisationTest {
         assertThat(drafts.refresh().gone().get(paper.id())).containsOnlyKeys("id");
         assertThat(copy(office, path, "id", "officer").refresh().items().get(paper.id()))
                 .containsEntry("status", "SUBMITTED");
+    }
+
+    private static void audit(String path, Office office) {
+        var copy = copy(office, path, "id", "admin").refresh();
+        var paper = office.draft(null);
+
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(copy.refresh().items().values())
+                        .anySatisfy(entry -> assertThat(entry).containsEntry("resources", List.of(paper.id()))));
     }
 
     private static void revisions(String path, Office office) {

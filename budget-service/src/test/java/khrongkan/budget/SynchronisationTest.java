@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -58,7 +59,8 @@ class SynchronisationTest {
             Map.entry(BUDGETS + "/{id}/advances", SynchronisationTest::advances),
             Map.entry(BUDGETS + "/{id}/receipts", SynchronisationTest::receipts),
             Map.entry(BUDGETS + "/{id}/line-transfers", SynchronisationTest::lineTransfers),
-            Map.entry(BUDGETS + "/{id}/revisions", SynchronisationTest::revisions));
+            Map.entry(BUDGETS + "/{id}/revisions", SynchronisationTest::revisions),
+            Map.entry("/api/v1/audit/budget", SynchronisationTest::audit));
 
     @FunctionalInterface
     interface Seen {
@@ -262,6 +264,15 @@ class SynchronisationTest {
         reserve(budget, 1, UUID.randomUUID(), 1).statusCode(201);
 
         assertThat(copy.refresh().told()).containsExactly("1");
+    }
+
+    private static void audit(String path) {
+        var copy = new Copy(() -> as(Tokens.of("admin")), path, "id").refresh();
+        var id = fund("100");
+
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(copy.refresh().items().values())
+                        .anySatisfy(entry -> assertThat(entry).containsEntry("resources", List.of(id))));
     }
 
     private static Copy copy(String path, String id) {

@@ -67,7 +67,7 @@ class ClientJourney {
         for (int number = 1; number <= 2; number++) {
             register(seminar.getId(), organization(number));
         }
-        var heads = new RegistrationsApi(author).registrationHeadcount(seminar.getId(), null, null, null);
+        var heads = new RegistrationsApi(author).registrationHeadcount(seminar.getId(), null, null, null, null, null);
         assertThat(heads.getOrganizations()).isEqualTo(2);
 
         var fund = new FundsApi(as("finance", "finance"))
@@ -92,12 +92,12 @@ class ClientJourney {
                     return true;
                 });
 
-        var signed = new ProposalsApi(author).proposalOne(paper, null, null, null);
+        var signed = new ProposalsApi(author).proposalOne(paper, null, null, null, null, null);
         assertThat(signed.getStatus().getValue()).isEqualTo("APPROVED");
         assertThat(signed.getSignatures()).hasSize(3);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(new FundsApi(author)
-                                .fundShow(fund, null, null, null)
+                                .fundShow(fund, null, null, null, null, null)
                                 .getCommitted())
                         .isEqualByComparingTo("480.00"));
     }
@@ -206,7 +206,7 @@ class ClientJourney {
     /** Signs what is shown at this moment. */
     private ProposalView decide(ApiClient signer, UUID paper, SignoffAction action) throws ApiException {
         var api = new SignOffApi(signer);
-        var seal = api.decisionDossier(paper, null, null, null).getSeal();
+        var seal = api.decisionDossier(paper, null, null, null, null, null).getSeal();
         return api.decisionDecide(paper, new Decide().action(action).seal(seal), null, null, null, null);
     }
 }

@@ -117,7 +117,7 @@ final class Stack implements AutoCloseable {
         local.start();
         beforeBudget.passTo(local.address(Service.BUDGET));
         beforeApproval.passTo(local.address(Service.APPROVAL));
-        RestAssured.replaceFiltersWith(new AsDescribed(address()));
+        RestAssured.replaceFiltersWith(new AsDescribed(address()), new AsEntered(address(), audits()));
         Example.load(local.address(Service.GATEWAY), local::token);
     }
 
@@ -142,6 +142,35 @@ final class Stack implements AutoCloseable {
     /** The gateway: the only address a journey knows. */
     String address() {
         return local.address(Service.GATEWAY).toString();
+    }
+
+    /** The databases in which the audit is kept. */
+    private List<String> audits() {
+        return Stream.of(Service.values())
+                .filter(Service::hasDatabase)
+                .map(local::databaseUrl)
+                .toList();
+    }
+
+    /** Calls as this machine client, with a token by client credentials. */
+    RequestSpecification asMachine(String client) {
+        return given().baseUri(address())
+                .contentType("application/json")
+                .auth()
+                .oauth2(tokens.computeIfAbsent("client " + client, key -> machineToken(client)));
+    }
+
+    private String machineToken(String client) {
+        return given().baseUri(local.issuer().toString())
+                .formParam("grant_type", "client_credentials")
+                .auth()
+                .preemptive()
+                .basic(client, "any-secret")
+                .post("/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
     }
 
     /** Calls as this demo user. */

@@ -81,7 +81,8 @@ public class ChangeLog {
         });
     }
 
-    private Instant settled() {
+    /** The time before which all changes are settled; for the reader's next statement. */
+    public Instant settled() {
         return sql.list(
                         "select changes_settled_before() as settled",
                         row -> Objects.requireNonNull(Sql.instant(row, "settled")))

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import khrongkan.kit.audit.Answering;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.precondition.Preconditions;
 import khrongkan.kit.refusal.Refusal;
@@ -31,6 +32,7 @@ public class Writes {
 
     private final StoredAnswers answers;
     private final Callers callers;
+    private final Answering answering;
     private final ObjectMapper json;
     private final HttpHeaders headers;
     private final UriInfo uri;
@@ -39,12 +41,14 @@ public class Writes {
     Writes(
             StoredAnswers answers,
             Callers callers,
+            Answering answering,
             ObjectMapper json,
             @Context HttpHeaders headers,
             @Context UriInfo uri,
             @Context Request http) {
         this.answers = answers;
         this.callers = callers;
+        this.answering = answering;
         this.json = json;
         this.headers = headers;
         this.uri = uri;
@@ -80,6 +84,7 @@ public class Writes {
 
     /** The answer to a write that made something: 201, its address and its entity tag. */
     public <T> RestResponse<T> created(UUID id, long version, T view) {
+        answering.made(id);
         var address = uri.getAbsolutePathBuilder().path(id.toString()).build();
         return RestResponse.ResponseBuilder.<T>created(address)
                 .header(HttpHeaders.ETAG, Preconditions.etag(version))
@@ -98,13 +103,19 @@ public class Writes {
             Object request, TransactionRunnerOptions transaction, Supplier<RestResponse<T>> write) {
         return key(request)
                 .map(key -> transaction.call(() -> stored(key, write)))
-                .orElseGet(() -> transaction.call(write::get));
+                .orElseGet(() -> transaction.call(() -> answered(write)));
+    }
+
+    private <T> RestResponse<T> answered(Supplier<RestResponse<T>> write) {
+        var answer = write.get();
+        answering.answers(answer.getStatus());
+        return answer;
     }
 
     private <T> RestResponse<T> stored(WriteKey key, Supplier<RestResponse<T>> write) {
         answers.claim(key);
         answers.replay(key);
-        var answer = write.get();
+        var answer = answered(write);
         answers.store(key, answer, body(answer));
         return answer;
     }
