@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which manners of the kit a resource's method has, told by what it calls. */
 final class Facts {
@@ -14,6 +15,7 @@ final class Facts {
     private static final String WRITES = "khrongkan.kit.write.Writes";
     private static final String PRECONDITIONS = "khrongkan.kit.precondition.Preconditions";
     private static final String RESPONSE = "org.jboss.resteasy.reactive.RestResponse";
+    private static final String SAVES_NOTHING = "khrongkan.kit.write.SavesNothing";
     private static final int DEPTH = 3;
 
     private final JavaClasses classes;
@@ -27,7 +29,8 @@ final class Facts {
     }
 
     /** What was found of one method. */
-    record Manners(boolean once, boolean created, boolean shown, boolean ok, boolean knownVersion) {
+    record Manners(
+            boolean once, boolean created, boolean shown, boolean ok, boolean knownVersion, boolean savesNothing) {
 
         boolean tagged() {
             return created || shown;
@@ -36,9 +39,7 @@ final class Facts {
 
     Manners of(Operation operation) {
         var calls = new HashSet<String>();
-        classes.get(operation.className()).getMethods().stream()
-                .filter(method -> method.getName().equals(operation.methodName()))
-                .forEach(method -> collect(method, DEPTH, new HashSet<>(), calls));
+        methods(operation).forEach(method -> collect(method, DEPTH, new HashSet<>(), calls));
         return new Manners(
                 calls.contains(WRITES + ".once"),
                 calls.contains(WRITES + ".created")
@@ -46,7 +47,13 @@ final class Facts {
                         || calls.contains(RESPONSE + "$Status.CREATED"),
                 calls.contains(WRITES + ".shown"),
                 calls.contains(RESPONSE + ".ok") || calls.contains(RESPONSE + "$ResponseBuilder.ok"),
-                calls.contains(PRECONDITIONS + ".knownVersion"));
+                calls.contains(PRECONDITIONS + ".knownVersion"),
+                methods(operation).anyMatch(method -> method.isAnnotatedWith(SAVES_NOTHING)));
+    }
+
+    private Stream<JavaMethod> methods(Operation operation) {
+        return classes.get(operation.className()).getMethods().stream()
+                .filter(method -> method.getName().equals(operation.methodName()));
     }
 
     private static void collect(JavaMethod method, int depth, Set<String> seen, Set<String> calls) {

@@ -22,25 +22,32 @@ final class Manners {
                         PROBLEMS.put(problem.getValue().path("status").asInt(), problem.getKey()));
     }
 
+    /** The role of machine clients. */
+    private static final String MACHINES = "system";
+
     private static final JsonNode FURTHER = Json.own("problems.yaml");
 
     private Manners() {}
 
     static void tell(Operation operation, Facts.Manners facts) {
-        var roles = operation.roles();
+        var roles = List.copyOf(operation.roles());
         var own = new ArrayList<String>();
         operation
                 .node()
                 .path("parameters")
                 .forEach(parameter -> own.add(parameter.path("name").asText()));
         var parameters = operation.node().withArray("parameters");
-        headers(facts).forEach((header, name) -> {
+        headers(facts, roles).forEach((header, name) -> {
             if (!own.contains(header)) {
                 parameters.add(Json.ref("parameters", name));
             }
         });
         answers(operation, facts);
         secure(operation, roles);
+        if (roles.contains(MACHINES)) {
+            boolean read = operation.method().equals("get") || facts.savesNothing();
+            operation.node().put("x-scope", operation.service() + (read ? ".read" : ".write"));
+        }
     }
 
     private static void secure(Operation operation, List<String> roles) {
@@ -51,11 +58,15 @@ final class Manners {
         }
     }
 
-    private static Map<String, String> headers(Facts.Manners facts) {
+    private static Map<String, String> headers(Facts.Manners facts, List<String> roles) {
         var headers = new TreeMap<>(Map.of(
                 "Accept-Language", "AcceptLanguage",
                 "X-Request-Id", "RequestId",
                 "X-Case-Reference", "CaseReference"));
+        if (roles.contains(MACHINES)) {
+            headers.put("X-End-User", "EndUser");
+            headers.put("X-Office", "Office");
+        }
         if (facts.once()) {
             headers.put("Idempotency-Key", "IdempotencyKey");
         }
@@ -72,7 +83,12 @@ final class Manners {
                 .filter(answer -> answer.getKey().startsWith("2"))
                 .forEach(answer -> successes(operation, facts, answer.getKey())
                         .forEach(status -> after.set(
-                                status, success((ObjectNode) answer.getValue().deepCopy(), status, facts))));
+                                status,
+                                success(
+                                        operation,
+                                        (ObjectNode) answer.getValue().deepCopy(),
+                                        status,
+                                        facts))));
         var problems = new TreeSet<>(problems(operation, facts));
         Part.names(before).stream()
                 .filter(status -> status.matches("[45].."))
@@ -94,7 +110,7 @@ final class Manners {
         return facts.shown() || facts.ok() ? List.of("200", "201") : List.of("201");
     }
 
-    private static ObjectNode success(ObjectNode answer, String status, Facts.Manners facts) {
+    private static ObjectNode success(Operation operation, ObjectNode answer, String status, Facts.Manners facts) {
         var said = answer.path("description").asText();
         if (said.isEmpty() || said.equals("OK") || said.equals("Created") || said.equals("No Content")) {
             answer.put("description", status.equals("201") ? "Made" : status.equals("204") ? "Done" : "Shown");
@@ -104,6 +120,9 @@ final class Manners {
         headers.set("RateLimit", Json.ref("headers", "RateLimit"));
         headers.set("X-Request-Id", Json.ref("headers", "RequestId"));
         headers.set("X-Case-Reference", Json.ref("headers", "CaseReference"));
+        if (operation.roles().contains(MACHINES)) {
+            headers.set("X-End-User", Json.ref("headers", "EndUser"));
+        }
         if (facts.tagged() && !status.equals("204")) {
             headers.set("ETag", Json.ref("headers", "ETag"));
         }
@@ -156,7 +175,7 @@ final class Manners {
             if (status == 429 || status == 503) {
                 headers.set("Retry-After", Json.ref("headers", "RetryAfter"));
             }
-            if (status == 401) {
+            if (status == 401 || status == 403) {
                 headers.set("WWW-Authenticate", Json.ref("headers", "Authenticate"));
             }
             var content = answer.putObject("content").putObject("application/problem+json");
