@@ -161,7 +161,7 @@ class SeminarSyncTest {
         assertThat(links.refreshed().gone().get(link)).containsOnlyKeys("id", "deletedAt");
         assertThat(members.refreshed().gone()).containsOnlyKeys(member);
         assertThat(ofPlant.refreshed().gone()).containsOnlyKeys(member);
-        assertThat(history.refreshed().items()).hasSize(6);
+        assertThat(history.refreshed().items()).hasSize(7);
     }
 
     private static String member(String organization, String to) {
