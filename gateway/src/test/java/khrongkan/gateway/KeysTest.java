@@ -30,6 +30,14 @@ class KeysTest extends AtTheGateway {
     }
 
     @Test
+    void a_withdrawn_key_is_forgotten_though_nobody_comes_with_a_new_one() {
+        var old = issuer("token");
+        await().atMost(PATIENCE).until(() -> statusOf(old) == 200);
+        issuer("turn");
+        await().atMost(PATIENCE).until(() -> statusOf(old) == 401);
+    }
+
+    @Test
     void keys_that_nobody_knows_are_not_asked_for_again_and_again() {
         int before = Integer.parseInt(issuer("asked"));
         for (int i = 0; i < 200; i++) {

@@ -57,8 +57,8 @@ public class TurningIssuer implements QuarkusTestResourceLifecycleManager {
                 issuer,
                 "quarkus.oidc.auth-server-url",
                 issuer,
-                "quarkus.oidc.token.forced-jwk-refresh-interval",
-                "1S",
+                "khrongkan.gateway.keys-every",
+                "2S",
                 "khrongkan.gateway.tokens-remembered-for",
                 "1S");
     }

@@ -31,6 +31,9 @@ public interface GatewayConfig {
     /** How long a good token is not looked at again. */
     Duration tokensRememberedFor();
 
+    /** How often the issuer's keys are looked up. */
+    Duration keysEvery();
+
     /** The name of a TLS configuration for services asked by https, in the registry of Quarkus. */
     Optional<String> servicesTls();
 
