@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import khrongkan.kit.testing.TestDatabase;
 import khrongkan.kit.testing.TestIssuer;
@@ -154,7 +155,11 @@ class ChangeRequestResourceTest {
 
         violation(
                 given().auth()
-                        .oauth2(Tokens.system())
+                        .oauth2(Tokens.machine(
+                                "registry-of-others",
+                                List.of(Tokens.OFFICE),
+                                "participants.read",
+                                "participants.write"))
                         .contentType("application/json")
                         .body(body)
                         .post(REQUESTS),
@@ -267,7 +272,8 @@ class ChangeRequestResourceTest {
 
     private static RequestSpecification machine() {
         return given().auth()
-                .oauth2(Tokens.system())
+                .oauth2(Tokens.machine(
+                        "registry-of-others", List.of(Tokens.OFFICE), "participants.read", "participants.write"))
                 .header("X-Case-Reference", "DBD-2547/1")
                 .header("Accept-Language", "en");
     }

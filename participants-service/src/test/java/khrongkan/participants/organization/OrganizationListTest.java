@@ -5,6 +5,7 @@ import static khrongkan.participants.Api.officer;
 import static khrongkan.participants.Api.organization;
 import static khrongkan.participants.Api.unique;
 import static khrongkan.participants.Api.violation;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -83,12 +84,13 @@ class OrganizationListTest {
         String since =
                 officer().get(ORGANIZATIONS + "/" + after).then().extract().path("changedAt");
 
-        officer()
+        // a change is told when every change begun before it is done: other work may still be running
+        await().untilAsserted(() -> officer()
                 .queryParam("changedSince", since)
                 .queryParam("q", mark)
                 .get(ORGANIZATIONS)
                 .then()
-                .body("items.id", contains(after));
+                .body("items.id", contains(after)));
         violation(officer().queryParam("changedSince", "yesterday").get(ORGANIZATIONS), "changedSince", "not-a-time");
         violation(
                 officer().queryParam("changedSince", "2547-01-21T00:00:00Z").get(ORGANIZATIONS),
