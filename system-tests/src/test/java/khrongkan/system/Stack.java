@@ -6,17 +6,18 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import khrongkan.local.Identity;
 import khrongkan.local.LocalStack;
 import khrongkan.local.Service;
 import khrongkan.local.example.Example;
@@ -25,12 +26,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The running system of all journeys, with an interposer where a test may want to stand between two services. */
-final class Stack implements AutoCloseable {
+final class Stack implements Running {
 
     /** Starts the stack before the first journey that asks for it, and stops it after the last, whatever happens. */
     static final class Started implements ParameterResolver {
-
-        private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Stack.class);
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -39,31 +38,7 @@ final class Stack implements AutoCloseable {
 
         @Override
         public Stack resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(HERE)
-                    .computeIfAbsent("stack", key -> Attempt.make(), Attempt.class)
-                    .stack();
-        }
-    }
-
-    /** The one attempt at a start: when it fails, every journey is told why at once, and none tries again. */
-    private record Attempt(Optional<Stack> started, Optional<RuntimeException> failure) implements AutoCloseable {
-
-        static Attempt make() {
-            try {
-                return new Attempt(Optional.of(new Stack()), Optional.empty());
-            } catch (RuntimeException failed) {
-                return new Attempt(Optional.empty(), Optional.of(failed));
-            }
-        }
-
-        Stack stack() {
-            return started.orElseThrow(() -> new IllegalStateException("the stack did not start", failure.get()));
-        }
-
-        @Override
-        public void close() {
-            started.ifPresent(Stack::close);
+            return Attempt.shared(context, Stack.class, Stack::new);
         }
     }
 
@@ -73,62 +48,68 @@ final class Stack implements AutoCloseable {
             .map(service -> service + ".read " + service + ".write")
             .collect(Collectors.joining(" "));
 
-    /** Short, so that a test sees a hold expire; the margin must stay below the lifetime. */
-    private static final Map<Service, Map<String, String>> SETTINGS = Map.of(
-            // all journeys together are one caller, in more of a hurry than any
-            Service.GATEWAY,
-                    Map.of(
-                            "KHRONGKAN_GATEWAY_LIMITS_PERSON_REQUESTS", "1000000",
-                            "KHRONGKAN_GATEWAY_LIMITS_ADDRESS_REQUESTS", "1000000"),
-            Service.BUDGET, Map.of("KHRONGKAN_HOLDS_LIFETIME", "10s"),
-            Service.PARTICIPANTS, Map.of("KHRONGKAN_HOLDS_LIFETIME", "10s"),
-            Service.APPROVAL,
-                    Map.of(
-                            "KHRONGKAN_SUBMISSION_MARGIN", "2s",
-                            "KHRONGKAN_OUTBOX_LONGEST_PAUSE", "5s",
-                            // receivers of webhooks run beside the journeys
-                            "KHRONGKAN_WEBHOOK_NETWORKS", "127.0.0.0/8",
-                            "KHRONGKAN_WEBHOOK_PLAIN_HTTP", "true",
-                            "KHRONGKAN_WEBHOOKS_DELAYS", "1s,1s,2s,5s,5s,5s,5s,5s",
-                            "KHRONGKAN_WEBHOOKS_LONGEST_REST", "1s",
-                            "KHRONGKAN_WEBHOOKS_TIMEOUT", "5s",
-                            "KHRONGKAN_FEED_HEARTBEAT", "2s"));
-
     private final Interposer beforeBudget = new Interposer();
     private final Interposer beforeApproval = new Interposer();
     private final Traces traces;
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Path data = folder();
     private final LocalStack local;
     private TwoOffices offices;
+    private final UnaryOperator<String> tokens;
+    private final Map<String, String> machineTokens = new ConcurrentHashMap<>();
 
+    /** With the issuer that is started with it, whose tokens outlive the journeys. */
     Stack() {
         traces = new Traces(data.resolve("traces.otlp"));
-        var plan = new LocalStack.Plan(
-                Path.of(System.getProperty("khrongkan.root")),
-                data,
-                0,
-                false,
-                settings(),
-                Map.of(
-                        Service.APPROVAL, Map.of(Service.BUDGET, beforeBudget.address()),
-                        Service.GATEWAY, Map.of(Service.APPROVAL, beforeApproval.address())));
-        local = new LocalStack(plan);
-        local.start();
-        beforeBudget.passTo(local.address(Service.BUDGET));
-        beforeApproval.passTo(local.address(Service.APPROVAL));
-        RestAssured.replaceFiltersWith(new AsDescribed(address()), new AsEntered(address(), audits()));
-        Example.load(local.address(Service.GATEWAY), local::token);
+        local = new LocalStack(plan(0, Map.of(), Optional.empty()));
+        var known = new ConcurrentHashMap<String, String>();
+        tokens = user -> known.computeIfAbsent(user, local::token);
+        start();
     }
 
-    /** Every service sends its traces, so that a journey can look into them. */
-    private Map<Service, Map<String, String>> settings() {
-        Map<Service, Map<String, String>> settings = new EnumMap<>(Service.class);
-        SETTINGS.forEach((service, own) -> {
-            settings.put(service, new HashMap<>(traces.settings()));
-            settings.get(service).putAll(own);
-        });
-        return settings;
+    private Stack(Keycloak keycloak, int port, UnaryOperator<String> tokens) {
+        traces = new Traces(data.resolve("traces.otlp"));
+        var further = Map.of(
+                "KHRONGKAN_IDENTITY_URL", keycloak.inside().toString(),
+                "KHRONGKAN_BROWSER_ORIGINS", Keycloak.FRONTEND,
+                // in a hurry, so that a test sees a key go
+                "KHRONGKAN_IDENTITY_KEYS_EVERY", "2s",
+                "KHRONGKAN_GATEWAY_KEYS_EVERY", "2S",
+                "KHRONGKAN_GATEWAY_TOKENS_REMEMBERED_FOR", "2S");
+        local = new LocalStack(plan(port, further, Optional.of(keycloak.identity())));
+        this.tokens = tokens;
+        start();
+    }
+
+    /** One that listens on this port and believes this issuer, which gives the tokens too. */
+    static Stack believing(Keycloak keycloak, int port, UnaryOperator<String> tokens) {
+        return new Stack(keycloak, port, tokens);
+    }
+
+    private LocalStack.Plan plan(int port, Map<String, String> further, Optional<Identity> identity) {
+        return new LocalStack.Plan(
+                Path.of(System.getProperty("khrongkan.root")),
+                data,
+                port,
+                false,
+                HurriedSettings.of(traces, further),
+                Map.of(
+                        Service.APPROVAL, Map.of(Service.BUDGET, beforeBudget.address()),
+                        Service.GATEWAY, Map.of(Service.APPROVAL, beforeApproval.address())),
+                1,
+                identity);
+    }
+
+    private void start() {
+        try {
+            local.start();
+            beforeBudget.passTo(local.address(Service.BUDGET));
+            beforeApproval.passTo(local.address(Service.APPROVAL));
+            RestAssured.replaceFiltersWith(new AsDescribed(address()), new AsEntered(address(), audits()));
+            Example.load(local.address(Service.GATEWAY), tokens);
+        } catch (RuntimeException failed) {
+            close();
+            throw failed;
+        }
     }
 
     private static Path folder() {
@@ -144,6 +125,11 @@ final class Stack implements AutoCloseable {
         return local.address(Service.GATEWAY).toString();
     }
 
+    /** Where a service listens, which no caller knows: for what it refuses by itself. */
+    URI address(Service service) {
+        return local.address(service);
+    }
+
     /** The databases in which the audit is kept. */
     private List<String> audits() {
         return Stream.of(Service.values())
@@ -157,7 +143,7 @@ final class Stack implements AutoCloseable {
         return given().baseUri(address())
                 .contentType("application/json")
                 .auth()
-                .oauth2(tokens.computeIfAbsent("client " + client, key -> machineToken(client)));
+                .oauth2(machineTokens.computeIfAbsent(client, this::machineToken));
     }
 
     private String machineToken(String client) {
@@ -175,10 +161,7 @@ final class Stack implements AutoCloseable {
 
     /** Calls as this demo user. */
     RequestSpecification as(String user) {
-        return given().baseUri(address())
-                .contentType("application/json")
-                .auth()
-                .oauth2(tokens.computeIfAbsent(user, local::token));
+        return given().baseUri(address()).contentType("application/json").auth().oauth2(tokens.apply(user));
     }
 
     /** A token of somebody of the office with these roles. */
