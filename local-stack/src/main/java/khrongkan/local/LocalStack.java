@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A running system. Starts what it needs, knows where everything is, and stops all it started. */
 public final class LocalStack implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Plan plan;
     private final DataFolder data;
