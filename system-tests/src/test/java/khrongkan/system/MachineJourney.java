@@ -68,22 +68,24 @@ class MachineJourney {
 
     @Test
     void a_client_that_the_issuer_does_not_know_gets_nowhere() {
-        refused(stack.asMachine("nobody-we-know").get("/api/v1/seminars"), 403, "role-missing");
+        refused(stack.asMachine("nobody-we-know").get("/api/v1/seminars"), 401, "unauthenticated");
     }
 
     @Test
     void for_whom_a_client_reads_is_known_in_every_service_it_touches() {
         var paper = Paper.draft(stack, "3000.00");
-        dashboard()
-                .header("X-End-User", "officer-4711")
-                .header("X-Case-Reference", "MOI-2547/9")
-                .header("X-Request-Id", mark)
-                .get(paper.path() + "/dossier")
-                .then()
-                .statusCode(200)
-                .header("X-End-User", "officer-4711")
-                .header("X-Case-Reference", "MOI-2547/9")
-                .header("X-Request-Id", mark);
+        for (var path : List.of(paper.path(), "/api/v1/budgets/" + paper.budget() + "/drift")) {
+            dashboard()
+                    .header("X-End-User", "officer-4711")
+                    .header("X-Case-Reference", "MOI-2547/9")
+                    .header("X-Request-Id", mark)
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("X-End-User", "officer-4711")
+                    .header("X-Case-Reference", "MOI-2547/9")
+                    .header("X-Request-Id", mark);
+        }
         for (var service : SERVICES) {
             var entries = entered(service, 1);
             assertThat(entries)

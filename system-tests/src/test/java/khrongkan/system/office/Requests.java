@@ -36,20 +36,26 @@ public final class Requests {
             Map<String, Special> operations) {
 
         Special special(Described operation) {
-            return operations.getOrDefault(idOf(operation), new Special(null, null, null, null, null, null));
+            return operations.getOrDefault(idOf(operation), new Special(null, null, null, null, null, null, null));
         }
     }
 
-    /** What is to be said otherwise than usual. */
+    /**
+     * What is to be said otherwise than usual.
+     *
+     * @param bodies what a role says that does something else than others
+     */
     record Special(
             Map<String, String> path,
             String query,
             Map<String, String> headers,
             String media,
             String text,
-            JsonNode body) {
+            JsonNode body,
+            Map<String, JsonNode> bodies) {
 
         Special {
+            bodies = bodies == null ? Map.of() : bodies;
             path = path == null ? Map.of() : path;
             headers = headers == null ? Map.of() : headers;
         }
@@ -111,6 +117,13 @@ public final class Requests {
     /** The whole request. */
     public Ask of(Described operation) {
         return of(operation, path(operation));
+    }
+
+    /** The whole request as somebody of this role would make it. */
+    public Ask of(Described operation, String role) {
+        var body = told.special(operation).bodies().get(role);
+        var usual = of(operation);
+        return body == null ? usual : usual.saying(names.and(random()).filled(body.toString()));
     }
 
     /** The whole request with other values in its path. */
