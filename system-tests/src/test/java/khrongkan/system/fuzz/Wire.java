@@ -77,7 +77,8 @@ public final class Wire implements AutoCloseable {
                     header.substring(0, colon), header.substring(colon + 1).strip()));
         }
         var body = body(new Got(status, headers, new byte[0]));
-        boolean packed = new Got(status, headers, body).header("Content-Encoding").equals("gzip") && body.length > 0;
+        boolean packed =
+                new Got(status, headers, body).header("Content-Encoding").equals("gzip") && body.length > 0;
         return new Got(status, headers, packed ? unpacked(body) : body);
     }
 
