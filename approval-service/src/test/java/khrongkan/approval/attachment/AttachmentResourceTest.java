@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
@@ -182,7 +183,7 @@ class AttachmentResourceTest {
                 .then()
                 .statusCode(403);
         given().auth()
-                .oauth2(Tokens.system())
+                .oauth2(Tokens.machine("scanner", List.of(Tokens.OFFICE), "approval.read", "approval.write"))
                 .contentType("application/json")
                 .body(found)
                 .put(path(journey) + "/" + id + "/scan")

@@ -34,6 +34,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -201,7 +202,7 @@ class PackTest {
         String file = attached(journey, "OTHER", "แนบ.pdf", scan(100));
         Closed.close(journey);
         given().auth()
-                .oauth2(Tokens.system())
+                .oauth2(Tokens.machine("scanner", List.of(Tokens.OFFICE), "approval.read", "approval.write"))
                 .contentType("application/json")
                 .body(Map.of("state", "INFECTED", "scanner", "ClamAV 1.4"))
                 .put(PROPOSALS + "/" + journey.id() + "/attachments/" + file + "/scan")
