@@ -51,7 +51,7 @@ class AuditFilter {
     }
 
     @ServerResponseFilter
-    void answered(ContainerRequestContext request, ContainerResponseContext answer, ResourceInfo resource) {
+    void answered(ContainerRequestContext request, ContainerResponseContext answer, @Nullable ResourceInfo resource) {
         if (answering.isEntered() || request.getHeaderString("Authorization") == null) {
             return;
         }

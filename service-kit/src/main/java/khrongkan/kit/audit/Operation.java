@@ -20,9 +20,10 @@ record Operation(String method, String path, boolean writes, boolean silent) {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final String UNKNOWN = "/*";
 
-    static Operation of(String method, ResourceInfo resource) {
-        @Nullable Method operation = resource.getResourceMethod();
-        if (operation == null) {
+    /** The resource is none where the request was refused before one was found, for a media type that none takes, say. */
+    static Operation of(String method, @Nullable ResourceInfo resource) {
+        @Nullable Method operation = resource == null ? null : resource.getResourceMethod();
+        if (resource == null || operation == null) {
             return new Operation(method, UNKNOWN, false, false);
         }
         boolean writes = !READS.contains(method) && !operation.isAnnotationPresent(SavesNothing.class);
