@@ -17,9 +17,9 @@ final class AsEntered implements Filter {
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** What answers a question, tries something out, or is a repetition, and changes nothing. */
-    private static final Pattern QUESTION =
-            Pattern.compile("/api/v1/calculations.*|.*/what-if|.*/citizen-id-lookups|.*/webhooks/[^/]+/test");
+    /** What answers a question, tries something out, or is a repetition, and changes nothing; a file may hold nothing new. */
+    private static final Pattern QUESTION = Pattern.compile("/api/v1/calculations.*|.*/what-if|.*/citizen-id-lookups"
+            + "|.*/webhooks/[^/]+/test|/api/v1/rate-schedules/imports");
 
     private final String gateway;
     private final List<String> databases;
