@@ -47,7 +47,7 @@ class AuditFilter {
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     void asked(ContainerRequestContext request, ResourceInfo resource) {
-        answering.asks(Operation.of(request.getMethod(), resource), named(request));
+        answering.asks(Operation.of(request.getMethod(), resource), named(request, resource));
     }
 
     @ServerResponseFilter
@@ -57,7 +57,7 @@ class AuditFilter {
         }
         var operation =
                 Optional.ofNullable(answering.operation()).orElseGet(() -> Operation.of(request.getMethod(), resource));
-        var resources = answering.operation() == null ? named(request) : answering.resources();
+        var resources = answering.operation() == null ? named(request, resource) : answering.resources();
         int status = answer.getStatus();
         var code = code(answer.getEntity());
         var trace = Trace.current();
@@ -80,7 +80,11 @@ class AuditFilter {
         return !caller.isAnonymous() && caller.hasRole(Role.SYSTEM);
     }
 
-    private static List<UUID> named(ContainerRequestContext request) {
+    /** Without a resource nobody knows which parts of the address are parameters. */
+    private static List<UUID> named(ContainerRequestContext request, @Nullable ResourceInfo resource) {
+        if (resource == null) {
+            return List.of();
+        }
         List<UUID> ids = new ArrayList<>();
         request.getUriInfo().getPathParameters().values().stream()
                 .flatMap(Collection::stream)
