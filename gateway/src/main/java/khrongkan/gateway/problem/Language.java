@@ -24,7 +24,8 @@ public enum Language {
         try {
             var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
             return EN.locale().equals(best) ? EN : TH;
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            // the JDK's parser stumbles over a lone hyphen
             return TH;
         }
     }

@@ -66,7 +66,8 @@ public final class Texts {
         try {
             var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
             return best == null ? DEFAULT : best;
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            // the JDK's parser stumbles over a lone hyphen
             return DEFAULT;
         }
     }

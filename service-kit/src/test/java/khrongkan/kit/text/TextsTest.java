@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
@@ -44,5 +45,11 @@ class TextsTest {
             })
     void the_language_is_the_best_of_those_spoken_here(String header, String expected) {
         assertThat(Texts.negotiate(header).getLanguage()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "--", ",", "en;", "en;q=nonsense", "en;q=99", "ก", "_", "*-*"})
+    void a_language_that_cannot_be_read_is_the_usual_one(String header) {
+        assertThat(Texts.negotiate(header)).isEqualTo(Texts.DEFAULT);
     }
 }
