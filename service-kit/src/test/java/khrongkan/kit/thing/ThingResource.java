@@ -12,7 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The smallest service there is, to see the kit's manners over HTTP. */
 @Path("/api/v1/things")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.OFFICER)
 public class ThingResource {
 
@@ -61,6 +64,7 @@ public class ThingResource {
     public record MakeThing(
             @NotBlank String name,
             Kind kind,
+            UUID maker,
             LocalDate day,
 
             @PositiveOrZero @Digits(integer = 12, fraction = 2)
