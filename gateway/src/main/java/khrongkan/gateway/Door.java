@@ -3,6 +3,7 @@ package khrongkan.gateway;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.quarkus.logging.Log;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -142,7 +143,7 @@ class Door {
     }
 
     private void answer(Call call, String path, Passage passage) {
-        if (pages.answer(call.request(), path, headers -> refusals.dress(headers, call))) {
+        if (pages.answer(call.request(), path, headers -> dress(headers, call))) {
             return;
         }
         switch (path) {
@@ -239,6 +240,11 @@ class Door {
         }
     }
 
+    private void dress(MultiMap answer, Call call) {
+        answer.set(Trace.REQUEST_ID, call.trace().requestId());
+        refusals.dress(answer, call);
+    }
+
     private void show(Call call, String json) {
         var request = call.request();
         if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
@@ -247,9 +253,8 @@ class Door {
         }
         var response = request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(Trace.REQUEST_ID, call.trace().requestId());
-        refusals.dress(response.headers(), call);
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        dress(response.headers(), call);
         response.end(json);
         request.resume();
     }

@@ -3,7 +3,9 @@ package khrongkan.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -36,6 +38,7 @@ class PagesTest extends AtTheGateway {
                 .statusCode(200)
                 .contentType(startsWith(type))
                 .header("X-Content-Type-Options", "nosniff")
+                .header("X-Request-Id", not(emptyOrNullString()))
                 .header("Content-Security-Policy", startsWith("default-src 'none'"));
     }
 
@@ -89,7 +92,7 @@ class PagesTest extends AtTheGateway {
     }
 
     @ParameterizedTest
-    @CsvSource({"th, ร่าง", "en, Draft", "fr, ร่าง"})
+    @CsvSource({"th, ร่าง", "en, Draft", "fr, ร่าง", "-, ร่าง"})
     void labels_are_told_in_the_language_of_the_caller_and_may_be_kept(String language, String draft) {
         given().header("Accept-Language", language)
                 .get("/api/v1/labels")
