@@ -21,12 +21,16 @@ final class ConstraintFaults {
 
     private static final Set<String> NOT_FOR_PEOPLE = Set.of("message", "groups", "payload");
 
+    /** Nobody reads more; a list of ten thousand nulls would be answered by ten thousand sentences. */
+    private static final int MOST = 100;
+
     private ConstraintFaults() {}
 
     static List<Violation> of(ConstraintViolationException invalid) {
         return invalid.getConstraintViolations().stream()
                 .map(ConstraintFaults::violation)
                 .sorted(Comparator.comparing(Violation::pointer))
+                .limit(MOST)
                 .toList();
     }
 
