@@ -42,6 +42,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The files of a proposal. */
 @Path("/api/v1/proposals/{id}/attachments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "attachments")
 @RolesAllowed({Role.OFFICER, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.REGISTRAR, Role.AUDITOR, Role.ADMIN})
 public class AttachmentResource {

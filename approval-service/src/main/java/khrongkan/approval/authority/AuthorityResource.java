@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
@@ -20,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who may decide for a post, in which capacity, by which order, about what, up to how much and when. */
 @Path("/api/v1/authorities")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "authorities")
 @RolesAllowed({
     Role.OFFICER,

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.approval.dossier.Dossiers;
 import khrongkan.approval.proposal.Desk;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Two revisions side by side. */
 @Path("/api/v1/proposals/{id}/revisions/compare")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "proposals")
 @RolesAllowed({Role.OFFICER, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.REGISTRAR, Role.AUDITOR, Role.ADMIN})
 public class ComparisonResource {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an outsider needs to check a proposal, and whether the database still says what was signed. */
 @Path("/api/v1/proposals/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "evidence", description = "What was signed, and how to check it")
 @RolesAllowed({
     Role.OFFICER,

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The feed: all that happened, for systems that ask instead of being called. */
 @Path("/api/v1/feed")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "feed")
 @RolesAllowed({
     Role.OFFICER,

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The feed as server-sent events: what the web frontend listens to. */
 @Path("/api/v1/feed/stream")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "feed")
 @RolesAllowed({
     Role.OFFICER,

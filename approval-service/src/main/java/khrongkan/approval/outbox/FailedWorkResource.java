@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
@@ -18,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What other services refused to do after a decision, for somebody to look into. */
 @Path("/api/v1/proposals/failed-work")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "failed work")
 @RolesAllowed({Role.ADMIN, Role.AUDITOR})
 public class FailedWorkResource {

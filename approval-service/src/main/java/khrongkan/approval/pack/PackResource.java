@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import khrongkan.approval.proposal.Desk;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Closed proposals as finance files them. Who may not see receipts may not have a pack. */
 @Path("/api/v1/proposals/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "proposals")
 @RolesAllowed({Role.OFFICER, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
 public class PackResource {

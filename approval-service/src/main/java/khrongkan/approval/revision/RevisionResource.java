@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.approval.proposal.Desk;
 import khrongkan.approval.proposal.Proposal;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was submitted before, as it was. */
 @Path("/api/v1/proposals/{id}/revisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "proposals")
 @RolesAllowed({
     Role.OFFICER,

@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import khrongkan.approval.dossier.DossierView;
@@ -30,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a signer is shown, what he decides, and what was decided before. */
 @Path("/api/v1/proposals/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sign-off")
 @RolesAllowed({
     Role.OFFICER,

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.approval.proposal.ProposalView;
 import khrongkan.approval.proposal.Views;
@@ -18,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Signatures that stand on paper. */
 @Path("/api/v1/proposals/{id}/paper-signatures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sign-off")
 @RolesAllowed(Role.REGISTRAR)
 public class PaperSignatureResource {

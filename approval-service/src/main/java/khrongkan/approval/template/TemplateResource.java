@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Which sections an office's documents have, and what must be attached. */
 @Path("/api/v1/templates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "templates")
 @RolesAllowed({Role.OFFICER, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.REGISTRAR, Role.AUDITOR, Role.ADMIN})
 public class TemplateResource {

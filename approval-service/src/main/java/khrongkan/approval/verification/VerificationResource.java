@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import khrongkan.approval.history.SealKey;
 import khrongkan.kit.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tells anybody who holds a paper whether it is authentic, and by which keys that can be checked. */
 @Path("/api/v1/verifications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "evidence", description = "What was signed, and how to check it")
 @PermitAll
 public class VerificationResource {

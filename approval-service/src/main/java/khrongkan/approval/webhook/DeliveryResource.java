@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.approval.webhook.domain.DeliveryState;
 import khrongkan.kit.caller.Role;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an endpoint was told, what not yet, and once more. */
 @Path("/api/v1/webhooks/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "webhooks")
 @RolesAllowed({Role.ADMIN, Role.SYSTEM})
 public class DeliveryResource {

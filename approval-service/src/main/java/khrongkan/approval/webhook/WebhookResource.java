@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.page.Page;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The endpoints at which an office has other systems told what happens. */
 @Path("/api/v1/webhooks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "webhooks")
 @RolesAllowed({Role.ADMIN, Role.SYSTEM})
 public class WebhookResource {

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import khrongkan.approval.proposal.ProposalItem;
 import khrongkan.approval.proposal.Views;
 import khrongkan.kit.caller.Role;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What waits for the caller, and what went through his hands. */
 @Path("/api/v1/worklist")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "worklist")
 @RolesAllowed({Role.OFFICER, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.REGISTRAR, Role.ADMIN})
 public class WorklistResource {

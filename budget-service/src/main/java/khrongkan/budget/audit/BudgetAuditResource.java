@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import khrongkan.kit.audit.Audit;
 import khrongkan.kit.audit.AuditEntry;
 import khrongkan.kit.audit.AuditQuery;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who changed what here, and what machine clients asked for. */
 @Path("/api/v1/audit/budget")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "audit")
 @RolesAllowed({Role.AUDITOR, Role.ADMIN, Role.SYSTEM})
 public class BudgetAuditResource {

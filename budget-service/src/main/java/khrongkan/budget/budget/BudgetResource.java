@@ -11,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.budget.calculation.Digits;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Budgets of the caller's office. */
 @Path("/api/v1/budgets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Budgets")
 @RolesAllowed({
     Role.OFFICER,

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.budget.calculation.WhatIfChange;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Budgets worked out anew: what if, what has drifted, the heads of now, a copy, a stop that is let pass. */
 @Path("/api/v1/budgets/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Budgets")
 @RolesAllowed({
     Role.OFFICER,

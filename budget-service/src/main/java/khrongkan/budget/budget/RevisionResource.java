@@ -7,7 +7,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was submitted of a budget, and what has changed since. */
 @Path("/api/v1/budgets/{id}/revisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Budgets")
 @RolesAllowed({
     Role.OFFICER,

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.refusal.Refusal;
 import khrongkan.kit.write.SavesNothing;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Reads what a calculation reads and sends it back: what a calculation is measured against. Off unless switched on. */
 @Path("/api/v1/calculations/echo")
+@Produces(MediaType.APPLICATION_JSON)
 public class EchoResource {
 
     private final boolean on;

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import khrongkan.budget.rate.BookChanged;
 import khrongkan.kit.caller.Callers;
@@ -20,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** How much each finding weighs in the caller's office. */
 @Path("/api/v1/calculations/policy")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calculations")
 public class PolicyResource {
 

@@ -10,7 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -62,6 +64,7 @@ public class ReceiptResource {
     @POST
     @RolesAllowed({Role.OFFICER, Role.FINANCE})
     @Operation(summary = "Hand in a receipt for lines of an approved budget")
+    @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<ReceiptView> claim(@PathParam("id") UUID budget, @NotNull @Valid ClaimReceipt request) {
         return writes.once(request, () -> {
             var receipt = receipts.claim(budget, request, callers.current());
@@ -71,6 +74,7 @@ public class ReceiptResource {
 
     @GET
     @Operation(summary = "List the receipts of a budget, oldest first")
+    @Produces(MediaType.APPLICATION_JSON)
     public Page<ReceiptView> list(@PathParam("id") UUID budget, @BeanParam @Valid PageQuery page) {
         return rows.page(ledgers.show(budget, callers.current()).budgetId(), page);
     }
@@ -78,6 +82,7 @@ public class ReceiptResource {
     @GET
     @Path("/{receipt}")
     @Operation(summary = "Show a receipt")
+    @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<ReceiptView> show(@PathParam("id") UUID budget, @PathParam("receipt") UUID id) {
         return shown(receipts.show(budget, id, callers.current()));
     }
@@ -115,6 +120,7 @@ public class ReceiptResource {
     @Path("/{receipt}/acceptance")
     @RolesAllowed(Role.FINANCE)
     @Operation(summary = "Accept a receipt line by line, or decide anew until the budget is settled")
+    @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<ReceiptView> decide(
             @PathParam("id") UUID budget, @PathParam("receipt") UUID id, @NotNull @Valid DecideReceipt request) {
         return shown(receipts.decide(budget, id, preconditions.knownVersion(), request, callers.current()));
@@ -124,6 +130,7 @@ public class ReceiptResource {
     @Path("/{receipt}")
     @RolesAllowed({Role.OFFICER, Role.FINANCE})
     @Operation(summary = "Take back a receipt about which nobody has decided")
+    @Produces(MediaType.APPLICATION_JSON)
     public void withdraw(@PathParam("id") UUID budget, @PathParam("receipt") UUID id) {
         receipts.withdraw(budget, id, preconditions.knownVersion(), callers.current());
     }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Funds: finance keeps them, the whole office sees them. */
 @Path("/api/v1/funds")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Funds")
 @RolesAllowed({
     Role.OFFICER,

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
@@ -20,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Transfers between funds: made by finance, by an order and with a reason, and kept. */
 @Path("/api/v1/funds/transfers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Funds")
 @RolesAllowed({
     Role.OFFICER,

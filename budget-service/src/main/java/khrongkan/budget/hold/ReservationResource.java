@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * that no Idempotency-Key is needed or read here.
  */
 @Path("/internal")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Holds")
 @RolesAllowed(Role.SYSTEM)
 public class ReservationResource {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import khrongkan.budget.rate.domain.Event;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rate schedules on file, with what is known and what is not. */
 @Path("/api/v1/rate-schedules")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rate schedules")
 @RolesAllowed({
     Role.OFFICER,

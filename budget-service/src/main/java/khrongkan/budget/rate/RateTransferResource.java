@@ -7,8 +7,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Base64;
 import java.util.List;
 import khrongkan.kit.caller.Callers;
@@ -58,6 +60,7 @@ public class RateTransferResource {
     @Consumes("text/csv")
     @RolesAllowed({Role.FINANCE, Role.ADMIN})
     @Operation(summary = "Import rates from a CSV file", description = MANNERS)
+    @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<RateImportReport> csv(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, byte[] file) {
         return run(SheetFormat.CSV, dryRun, file);
@@ -68,6 +71,7 @@ public class RateTransferResource {
     @Consumes(SheetFormat.SPREADSHEET)
     @RolesAllowed({Role.FINANCE, Role.ADMIN})
     @Operation(summary = "Import rates from a spreadsheet", description = MANNERS)
+    @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<RateImportReport> xlsx(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, byte[] file) {
         return run(SheetFormat.XLSX, dryRun, file);

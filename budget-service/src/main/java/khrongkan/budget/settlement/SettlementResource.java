@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +46,7 @@ public class SettlementResource {
 
     @GET
     @Operation(summary = "Show approved, claimed, accepted, payable and returnable, with the rule for each difference")
+    @Produces(MediaType.APPLICATION_JSON)
     public SettlementView show(@PathParam("id") UUID budget) {
         var caller = callers.current();
         return view(settlements.show(budget, settlements.attended(budget, caller), caller));
@@ -52,6 +55,7 @@ public class SettlementResource {
     @POST
     @RolesAllowed(Role.FINANCE)
     @Operation(summary = "Close the settlement: what was accepted is spent, the rest goes back to the fund")
+    @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<SettlementView> close(@PathParam("id") UUID budget, @NotNull @Valid CloseSettlement request) {
         var caller = callers.current();
         return writes.once(

@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What budgets come to: of the own office, or of all for those who read all. */
 @Path("/api/v1/budgets/summary")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Budgets")
 @RolesAllowed({
     Role.OFFICER,

@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who came to a seminar. */
 @Path("/api/v1/seminars/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "attendance", description = "Who came: sessions, scans, sign-in sheets, badges")
 @RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
 public class AttendanceResource {

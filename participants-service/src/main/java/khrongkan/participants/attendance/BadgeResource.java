@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The badge of one who takes part. */
 @Path("/api/v1/seminars/{id}/registrations/{registrationId}/badge")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "attendance", description = "Who came: sessions, scans, sign-in sheets, badges")
 @RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
 public class BadgeResource {

@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import khrongkan.kit.refusal.Refusal;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells anybody who holds a certificate whether it is authentic. */
 @Path("/api/v1/certificates/{code}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "certificates", description = "Certificates of attendance, and whether they are authentic")
 @PermitAll
 public class CertificateCheckResource {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The certificates of a seminar. */
 @Path("/api/v1/seminars/{id}/certificates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "certificates", description = "Certificates of attendance, and whether they are authentic")
 @RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
 public class CertificateResource {

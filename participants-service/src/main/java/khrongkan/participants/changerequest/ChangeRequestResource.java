@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes of the registry that are proposed from outside. */
 @Path("/api/v1/change-requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "change requests", description = "Changes of the registry, proposed from outside, decided by its office")
 @RolesAllowed({Role.SYSTEM, Role.OFFICER, Role.REGISTRAR, Role.AUDITOR, Role.ADMIN})
 public class ChangeRequestResource {

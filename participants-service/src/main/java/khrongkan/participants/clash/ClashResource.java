@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who is expected elsewhere on the same days. */
 @Path("/api/v1/seminars/{id}/clashes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "seminars")
 @RolesAllowed({
     Role.OFFICER,

@@ -10,7 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What ties the members of a cluster together, and since when. */
 @Path("/api/v1/clusters/{id}/links")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "clusters")
 @RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
 public class ClusterLinkResource {

@@ -6,7 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which clusters an organisation belongs to, and when. */
 @Path("/api/v1/organizations/{id}/clusters")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "clusters")
 @RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
 public class OrganizationClusterResource {

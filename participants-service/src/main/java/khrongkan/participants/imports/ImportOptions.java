@@ -2,6 +2,7 @@ package khrongkan.participants.imports;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -61,6 +62,9 @@ public class ImportOptions {
     }
 
     Table open(Upload upload, Columns columns) {
+        if (contentType == null) {
+            throw new NotSupportedException();
+        }
         return Table.open(upload, MediaType.valueOf(contentType), Mapping.of(columns, map));
     }
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The half days of a seminar. */
 @Path("/api/v1/seminars/{id}/sessions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "attendance", description = "Who came: sessions, scans, sign-in sheets, badges")
 @RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
 public class SessionResource {

@@ -5,12 +5,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +60,15 @@ public final class ServiceRules {
             .notBeAnnotatedWith(Transactional.class)
             .because("the use case is the transaction border");
 
+    public static final ArchRule RESOURCES_SAY_WHAT_THEY_MAKE = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotInterfaces()
+            .should(sayWhatTheyMake())
+            .because("else a caller who accepts text gets a record as Java prints it, or a refusal after the deed");
+
     public static final ArchRule NO_STANDARD_STREAMS = noClasses()
             .should()
             .accessField(System.class, "out")
@@ -65,9 +81,26 @@ public final class ServiceRules {
             DOMAIN_HAS_NO_CLOCK,
             ENTITIES_STAY_HOME,
             RESOURCES_OPEN_NO_TRANSACTION,
+            RESOURCES_SAY_WHAT_THEY_MAKE,
             NO_STANDARD_STREAMS);
 
     private ServiceRules() {}
+
+    /** A file brings its type with it. */
+    private static ArchCondition<JavaMethod> sayWhatTheyMake() {
+        return new ArchCondition<>("say in which form they answer") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean file = method.getReturnType().getAllInvolvedRawTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(StreamingOutput.class) || type.isEquivalentTo(byte.class));
+                if (!file
+                        && !method.isAnnotatedWith(Produces.class)
+                        && !method.getOwner().isAnnotatedWith(Produces.class)) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " does not say it"));
+                }
+            }
+        };
+    }
 
     /** Checks a service's main code, which lies below this package. */
     public static void check(String servicePackage) {

@@ -33,6 +33,11 @@ class ServiceRulesTest {
     }
 
     @Test
+    void a_resource_that_does_not_say_what_it_makes_is_caught() {
+        assertCaught(ServiceRules.RESOURCES_SAY_WHAT_THEY_MAKE);
+    }
+
+    @Test
     void printing_is_caught() {
         assertCaught(ServiceRules.NO_STANDARD_STREAMS);
     }

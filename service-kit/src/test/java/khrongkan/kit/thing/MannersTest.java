@@ -21,6 +21,7 @@ import khrongkan.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How every service answers: the manners of the API, seen over HTTP. */
 @QuarkusTest
@@ -64,6 +65,8 @@ class MannersTest {
                 "{\"name\":\"a\\u0000\"} | invalid-request | /name | bad-character",
                 "{\"name\":\"a\",\"extra\":1} | invalid-request | /extra | unknown-field",
                 "{\"name\":\"a\",\"kind\":\"HUGE\"} | invalid-request | /kind | unknown-value",
+                "{\"name\":\"a\",\"maker\":\"\"} | invalid-request | /maker | wrong-type",
+                "{\"name\":\"a\",\"maker\":\" \"} | invalid-request | /maker | wrong-type",
                 "{\"name\":\"a\",\"kind\":1} | invalid-request | /kind | unknown-value",
                 "{\"name\":\"a\",\"day\":\"2547-01-21\"} | invalid-request | /day | buddhist-era-year",
                 "{\"name\":\"a\",\"day\":\"21/01/2004\"} | invalid-request | /day | not-a-date",
@@ -110,6 +113,34 @@ class MannersTest {
         problem(officer().get("/"), 404, "not-found");
         problem(officer().delete(THINGS), 405, "method-not-allowed");
         problem(officer().contentType("text/plain").body("x").post(THINGS), 415, "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "image/*", ";;;", "ก"})
+    void no_form_of_answer_but_what_is_described_is_made_up(String accepted) {
+        var key = UUID.randomUUID().toString();
+        var asked = officer().header("Accept", accepted).header("Idempotency-Key", key);
+        problem(
+                asked.contentType("application/json")
+                        .body("{\"name\":\"" + key + "\"}")
+                        .post(THINGS),
+                406,
+                "not-acceptable");
+        officer().get(THINGS + "/count/" + key).then().body(equalTo("0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "json", "ก/", "application/"})
+    void a_type_of_body_that_is_none_is_refused(String type) {
+        problem(officer().header("Content-Type", type).body(new byte[] {'{', '}'}).post(THINGS), 415, "unsupported-media-type");
+    }
+
+    @Test
+    void a_long_list_of_faults_is_cut_off() {
+        var parts = "[" + "{},".repeat(10_000) + "{}]";
+        var body = "{\"name\":\"a\",\"parts\":" + parts + "}";
+        problem(officer().contentType("application/json").body(body).post(THINGS), 400, "invalid-request")
+                .body("errors.size()", equalTo(100));
     }
 
     @Test

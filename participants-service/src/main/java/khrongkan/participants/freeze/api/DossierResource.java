@@ -9,6 +9,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be sealed of a seminar's list, and the states of it that were kept. */
 @Path("/api/v1/seminars/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "dossiers", description = "What a signer seals of a seminar, and what was kept of it")
 @RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
 public class DossierResource {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.precondition.Preconditions;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Keeps lists for submissions; for the other services only. */
 @Path("/internal")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "freezes", description = "Lists kept for submissions; for the other services only")
 @RolesAllowed(Role.SYSTEM)
 public class FreezeResource {

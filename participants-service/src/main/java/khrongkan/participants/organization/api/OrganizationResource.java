@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The register of organisations. */
 @Path("/api/v1/organizations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organizations", description = "The register of organisations of an office")
 @RolesAllowed({
     Role.OFFICER,

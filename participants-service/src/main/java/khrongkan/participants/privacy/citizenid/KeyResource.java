@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import khrongkan.kit.caller.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How far a change of keys has come. */
 @Path("/api/v1/privacy/keys")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "privacy")
 @RolesAllowed({Role.ADMIN, Role.REGISTRAR, Role.AUDITOR})
 public class KeyResource {

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.write.SavesNothing;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Finds a person by citizen ID. A POST because the number must not be in an address; it changes and keeps nothing. */
 @Path("/api/v1/people/citizen-id-lookups")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "privacy")
 @RolesAllowed({Role.FINANCE, Role.REGISTRAR})
 public class LookupResource {

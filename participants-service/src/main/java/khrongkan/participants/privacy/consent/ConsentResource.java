@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The consents of a person. */
 @Path("/api/v1/privacy/people/{id}/consents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "privacy")
 @RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.AUDITOR})
 public class ConsentResource {

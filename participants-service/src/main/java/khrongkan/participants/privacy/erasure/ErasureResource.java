@@ -8,9 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Requests of people to have their data erased. */
 @Path("/api/v1/privacy/erasure-requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "privacy")
 @RolesAllowed({Role.REGISTRAR, Role.ADMIN, Role.AUDITOR})
 public class ErasureResource {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** How long personal fields are kept, and what was purged. */
 @Path("/api/v1/privacy")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "privacy")
 @RolesAllowed({Role.OFFICER, Role.REGISTRAR, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
 public class RetentionResource {

@@ -10,7 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of a seminar. */
 @Path("/api/v1/seminars/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "registrations", description = "Who takes part in a seminar")
 @RolesAllowed({
     Role.OFFICER,

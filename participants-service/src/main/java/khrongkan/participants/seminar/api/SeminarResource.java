@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
@@ -25,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The plans of seminars. */
 @Path("/api/v1/seminars")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "seminars", description = "Seminars: when, where, for how many and for whom")
 @RolesAllowed({
     Role.OFFICER,
