@@ -3,6 +3,7 @@ package khrongkan.kit.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class JsonFaults {
                 && wrong.getTargetType() != null
                 && wrong.getTargetType().isEnum()) {
             return Refusal.invalid(pointer(wrong), "unknown-value", Map.of("allowed", constants(wrong)));
+        }
+        if (unreadable instanceof InvalidNullException absent) {
+            return Refusal.invalid(pointer(absent), "not-null", Map.of());
         }
         if (unreadable instanceof MismatchedInputException mismatched) {
             return Refusal.invalid(pointer(mismatched), "wrong-type", Map.of());

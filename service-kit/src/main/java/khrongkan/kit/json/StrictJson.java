@@ -1,5 +1,7 @@
 package khrongkan.kit.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -14,10 +16,12 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Reads JSON strictly: an unknown field, a field named twice, a number where a text belongs, a text with control
- * characters or a Buddhist-era year is refused by name. Money stays an exact decimal in both directions.
+ * characters, a null in a list or a Buddhist-era year is refused by name. Money stays an exact decimal in both directions.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -47,7 +51,11 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.OtherScalar)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        for (Class<?> kind : List.of(List.class, Set.class)) {
+            mapper.configOverride(kind).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        }
         mapper.registerModule(new SimpleModule("strict")
+                .setDeserializerModifier(new BoundedLists())
                 .addDeserializer(String.class, new CleanText())
                 .addDeserializer(LocalDate.class, new CommonEraDate()));
     }

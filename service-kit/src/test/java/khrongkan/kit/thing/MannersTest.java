@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import khrongkan.kit.testing.TestDatabase;
@@ -74,6 +75,7 @@ class MannersTest {
                 "{\"name\":\"a\",\"day\":20040121} | invalid-request | /day | wrong-type",
                 "{\"name\":\"a\",\"price\":-1} | invalid-request | /price | positive-or-zero",
                 "{\"name\":\"a\",\"price\":1.005} | invalid-request | /price | digits",
+                "{\"name\":\"a\",\"words\":[\"a\",null]} | invalid-request | /words/1 | not-null",
                 "{\"name\":\"a\",\"parts\":[{\"name\":\"x\"},{\"name\":\" \"}]} | invalid-request | /parts/1/name | not-blank",
             })
     void a_bad_body_is_a_problem_that_names_field_and_rule(String body, String code, String pointer, String rule) {
@@ -137,10 +139,21 @@ class MannersTest {
 
     @Test
     void a_long_list_of_faults_is_cut_off() {
-        var parts = "[" + "{},".repeat(10_000) + "{}]";
-        var body = "{\"name\":\"a\",\"parts\":" + parts + "}";
+        var body = "{\"name\":\"a\",\"parts\":[" + "{},".repeat(900) + "{}]}";
         problem(officer().contentType("application/json").body(body).post(THINGS), 400, "invalid-request")
                 .body("errors.size()", equalTo(100));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"parts, {}, 1000", "words, \"\", 200"})
+    void a_list_that_is_too_long_is_refused_before_its_items_are_looked_at(String name, String item, int most) {
+        var body = "{\"name\":\"a\",\"%s\":[%s%s]}".formatted(name, (item + ",").repeat(200_000), item);
+        problem(officer().contentType("application/json").body(body).post(THINGS), 400, "invalid-request")
+                .body("errors.pointer", equalTo(List.of("/" + name)))
+                .body("errors.code", equalTo(List.of("size")))
+                .body("errors[0].detail", containsString(Integer.toString(most)));
     }
 
     @Test

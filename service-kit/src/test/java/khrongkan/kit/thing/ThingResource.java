@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -70,7 +71,8 @@ public class ThingResource {
             @PositiveOrZero @Digits(integer = 12, fraction = 2)
             BigDecimal price,
 
-            List<@Valid Part> parts) {}
+            List<@Valid Part> parts,
+            @Size(max = 200) List<@NotBlank String> words) {}
 
     public record ThingView(UUID id, String name, BigDecimal price, String office) {}
 
