@@ -21,27 +21,32 @@ class Acceptance {
     }
 
     /**
-     * The version of the record that a change is proposed of; null where it is to be a new one.
+     * The version of the record that a change is proposed of; null where it is to be a new one, or where nothing may be
+     * told of the record and no version was named.
      *
      * @throws Refusal where the record is not known, another version or where the patch breaks a rule
      */
     <D> @Nullable Long base(Records<D> register, Caller caller, ProposeChange proposed) {
         var office = Objects.requireNonNull(proposed.office());
         var patch = Objects.requireNonNull(proposed.patch());
+        if (!caller.mayRead(office)) {
+            requireValid(Patches.ofPatchAlone(patches.faults(register, patches.merged(register, null, patch)), patch));
+            return proposed.baseVersion();
+        }
         var id = proposed.subjectId();
         var known = id == null ? null : register.known(office, id).orElseThrow(Acceptance::unknown);
         var base = known == null ? null : known.version();
         if (proposed.baseVersion() != null) {
             requireSame(proposed.baseVersion(), base);
         }
-        boolean hidden = known != null && !caller.mayRead(office);
-        var merged = patches.merged(register, known == null || hidden ? null : known.draft(), patch);
-        var faults = patches.faults(register, merged);
-        var told = hidden ? Patches.ofPatchAlone(faults, patch) : faults;
-        if (!told.isEmpty()) {
-            throw Refusal.invalid(told);
-        }
+        requireValid(patches.faults(register, patches.merged(register, known == null ? null : known.draft(), patch)));
         return base;
+    }
+
+    private static void requireValid(List<Violation> faults) {
+        if (!faults.isEmpty()) {
+            throw Refusal.invalid(faults);
+        }
     }
 
     /**
@@ -56,7 +61,9 @@ class Acceptance {
             return register.enter(caller, valid(register, patches.merged(register, null, patch)));
         }
         var known = register.known(row.office(), id).orElseThrow(() -> movedOn(row.baseVersion()));
-        requireSame(row.baseVersion(), known.version());
+        if (row.baseVersion() != null) {
+            requireSame(row.baseVersion(), known.version());
+        }
         var draft = valid(register, patches.merged(register, known.draft(), patch));
         return replaced(register, caller, id, known.version(), draft);
     }
