@@ -118,8 +118,7 @@ public class Attachments {
     }
 
     AttachmentEntity scanned(UUID id, UUID attachment, ScanResult result) {
-        var proposal = proposals.get(id);
-        callers.current().requireRead(proposal.office());
+        requireOwn(proposals.get(id));
         var row = present(id, attachment);
         row.scanned(result.state(), result.scanner(), now());
         rows.flush();

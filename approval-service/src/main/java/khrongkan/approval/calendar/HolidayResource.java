@@ -73,7 +73,7 @@ public class HolidayResource {
     @Path("/{id}")
     @Operation(summary = "Read a day")
     public RestResponse<HolidayView> one(@PathParam("id") UUID id) {
-        return shown(holidays.own(id));
+        return shown(holidays.readable(id));
     }
 
     @PUT

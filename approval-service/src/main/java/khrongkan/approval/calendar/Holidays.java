@@ -81,8 +81,14 @@ public class Holidays {
         rows.remove(row);
     }
 
-    HolidayEntity own(UUID id) {
+    HolidayEntity readable(UUID id) {
         return Optional.ofNullable(rows.find(HolidayEntity.class, id))
+                .filter(row -> callers.current().mayRead(row.office()))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private HolidayEntity own(UUID id) {
+        return Optional.of(readable(id))
                 .filter(row -> row.office().equals(callers.current().office()))
                 .orElseThrow(Refusal::notFound);
     }

@@ -73,7 +73,9 @@ class FailedWorks {
     /** Has it tried once more, unless something later was told since. */
     FailedWork repeat(UUID id) {
         var proposal = proposals.locked(failed(id).proposalId());
-        callers.current().requireRead(proposal.office());
+        if (!callers.current().office().equals(proposal.office())) {
+            throw Refusal.notFound();
+        }
         var row = failed(id);
         if (overtaken(row)) {
             throw Refusal.conflict("work-overtaken", Map.of());

@@ -183,6 +183,13 @@ class AttachmentResourceTest {
                 .then()
                 .statusCode(403);
         given().auth()
+                .oauth2(Tokens.stranger("system", "auditor"))
+                .contentType("application/json")
+                .body(found)
+                .put(path(journey) + "/" + id + "/scan")
+                .then()
+                .statusCode(403);
+        given().auth()
                 .oauth2(Tokens.machine("scanner", List.of(Tokens.OFFICE), "approval.read", "approval.write"))
                 .contentType("application/json")
                 .body(found)

@@ -66,6 +66,12 @@ class CalendarResourceTest {
         var other = Office.founded();
         other.as("admin", "admin").get(HOLIDAYS).then().body("items", hasSize(0));
         other.as("admin", "admin").get(HOLIDAYS + "/" + id).then().statusCode(404);
+        other.as("auditor", "auditor").get(HOLIDAYS + "/" + id).then().statusCode(200);
+        other.as("auditor", "auditor", "admin")
+                .header("If-Match", "\"0\"")
+                .delete(HOLIDAYS + "/" + id)
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package khrongkan.approval.outbox;
 
+import static io.restassured.RestAssured.given;
 import static khrongkan.approval.testing.Journey.PROPOSALS;
 import static khrongkan.approval.testing.Journey.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ import khrongkan.approval.testing.SealKeyFile;
 import khrongkan.kit.testing.LogLines;
 import khrongkan.kit.testing.TestDatabase;
 import khrongkan.kit.testing.TestIssuer;
+import khrongkan.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,6 +141,12 @@ class DeliveryTest {
                 .post(PROPOSALS + "/failed-work/" + work + "/repeat")
                 .then()
                 .statusCode(403);
+
+        given().auth()
+                .oauth2(Tokens.stranger("admin", "auditor"))
+                .post(PROPOSALS + "/failed-work/" + work + "/repeat")
+                .then()
+                .statusCode(404);
 
         OtherServices.forget("budget/internal/reservations/" + way.id() + "/1/confirm");
         as("admin").post(PROPOSALS + "/failed-work/" + work + "/repeat").then().statusCode(200);
