@@ -38,7 +38,7 @@ class Grants {
     AuthorityEntity enter(GrantAuthority asked) {
         check(asked);
         requireOther(asked.person().subject());
-        var post = posts.locked(asked.postId());
+        var post = posts.named(asked.postId(), "/postId");
         var person = asked.person();
         var authority = new Authority(
                 Ids.next(),

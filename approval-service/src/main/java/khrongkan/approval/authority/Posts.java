@@ -59,18 +59,26 @@ public class Posts {
     }
 
     PostEntity readable(UUID id) {
-        var row = found(id, LockModeType.NONE);
+        @Nullable PostEntity found = rows.find(PostEntity.class, id);
+        var row = Optional.ofNullable(found).orElseThrow(Refusal::notFound);
         callers.current().requireRead(row.office());
         return row;
     }
 
     /** A post of the caller's office, for nobody else to fill until the transaction ends. */
     PostEntity locked(UUID id) {
-        var row = found(id, LockModeType.PESSIMISTIC_WRITE);
-        if (!row.office().equals(callers.current().office())) {
-            throw Refusal.notFound();
-        }
-        return row;
+        return own(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The same for a post that a request names beside its path. */
+    PostEntity named(UUID id, String pointer) {
+        return own(id).orElseThrow(() -> Refusal.invalid(pointer, "no-such-post", Map.of()));
+    }
+
+    private Optional<PostEntity> own(UUID id) {
+        @Nullable PostEntity found = rows.find(PostEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.ofNullable(found)
+                .filter(row -> row.office().equals(callers.current().office()));
     }
 
     Page<PostEntity> page(PageQuery page) {
@@ -118,10 +126,5 @@ public class Posts {
         if (taken) {
             throw Refusal.conflict("post-exists", Map.of("title", title));
         }
-    }
-
-    private PostEntity found(UUID id, LockModeType lock) {
-        @Nullable PostEntity row = rows.find(PostEntity.class, id, lock);
-        return Optional.ofNullable(row).orElseThrow(Refusal::notFound);
     }
 }

@@ -193,7 +193,8 @@ class AuthorityResourceTest {
         var other = Office.founded();
         refused(other.as("admin", "admin").get(AUTHORITIES + "/" + id).then(), 404, "not-found");
         refused(other.as("admin", "admin").get("/api/v1/posts/" + post).then(), 404, "not-found");
-        refused(other.enter(post, "OWN_POST", "two"), 404, "not-found");
+        refused(other.enter(post, "OWN_POST", "two"), 400, "invalid-request")
+                .body("errors.code", contains("no-such-post"));
         refused(
                 other.as("admin", "admin")
                         .body(Map.of("reason", "x"))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import khrongkan.kit.caller.Caller;
@@ -21,12 +22,12 @@ public class RegisteredPeople {
 
     /** Somebody whose record the caller may read. */
     public RegisteredPerson readable(Caller caller, UUID id) {
-        return find(id, "", person -> caller.mayRead(person.office()));
+        return find(id, "", person -> caller.mayRead(person.office())).orElseThrow(Refusal::notFound);
     }
 
     /** Somebody of the caller's own office, whom nobody else changes until the transaction ends. */
     public RegisteredPerson own(Caller caller, UUID id) {
-        return find(id, " for update", person -> person.office().equals(caller.office()));
+        return lockedOwn(caller, id).orElseThrow(Refusal::notFound);
     }
 
     /**
@@ -35,14 +36,27 @@ public class RegisteredPeople {
      * @throws Refusal {@code person-anonymised} after an erasure
      */
     public RegisteredPerson writable(Caller caller, UUID id) {
-        var person = own(caller, id);
+        return requireKnown(own(caller, id));
+    }
+
+    /** The same for somebody whom a request names beside its path. */
+    public RegisteredPerson named(Caller caller, UUID id, String pointer) {
+        return requireKnown(
+                lockedOwn(caller, id).orElseThrow(() -> Refusal.invalid(pointer, "unknown-record", Map.of())));
+    }
+
+    private static RegisteredPerson requireKnown(RegisteredPerson person) {
         if (person.anonymised()) {
             throw Refusal.conflict("person-anonymised", Map.of());
         }
         return person;
     }
 
-    private RegisteredPerson find(UUID id, String lock, Predicate<RegisteredPerson> visible) {
+    private Optional<RegisteredPerson> lockedOwn(Caller caller, UUID id) {
+        return find(id, " for update", person -> person.office().equals(caller.office()));
+    }
+
+    private Optional<RegisteredPerson> find(UUID id, String lock, Predicate<RegisteredPerson> visible) {
         List<?> found = rows.createNativeQuery(
                         "select office, anonymised_at is not null from person where id = :id" + lock, Object[].class)
                 .setParameter("id", id)
@@ -51,7 +65,6 @@ public class RegisteredPeople {
                 .map(Object[].class::cast)
                 .map(row -> new RegisteredPerson(id, (String) row[0], (Boolean) row[1]))
                 .filter(visible)
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+                .findFirst();
     }
 }

@@ -55,7 +55,7 @@ class Erasures {
     }
 
     ErasureEntity request(Caller caller, RequestErasure request) {
-        var person = people.writable(caller, request.personId());
+        var person = people.named(caller, request.personId(), "/personId");
         var received = Optional.ofNullable(request.receivedOn()).orElse(today());
         if (received.isAfter(today())) {
             throw Refusal.invalid("/receivedOn", "future", Map.of());

@@ -66,6 +66,7 @@ class ErasureResourceTest {
                 .body("dueOn", equalTo(LocalDate.now().plusDays(10).toString()))
                 .body("daysLeft", notNullValue());
         problem(officer().get(REQUESTS), 403, "role-missing");
+        violation(request(UUID.randomUUID().toString(), LocalDate.now()), "/personId", "unknown-record");
     }
 
     @Test
