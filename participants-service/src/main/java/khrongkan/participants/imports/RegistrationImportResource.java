@@ -17,6 +17,7 @@ import khrongkan.kit.caller.Role;
 import khrongkan.participants.change.Subject;
 import khrongkan.participants.imports.domain.Columns;
 import khrongkan.participants.imports.file.Table;
+import khrongkan.participants.seminar.SeminarPlanning;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,12 +31,19 @@ public class RegistrationImportResource {
     private final Imports imports;
     private final RegistrationImports registrations;
     private final Reports reports;
+    private final SeminarPlanning seminars;
     private final Callers callers;
 
-    RegistrationImportResource(Imports imports, RegistrationImports registrations, Reports reports, Callers callers) {
+    RegistrationImportResource(
+            Imports imports,
+            RegistrationImports registrations,
+            Reports reports,
+            SeminarPlanning seminars,
+            Callers callers) {
         this.imports = imports;
         this.registrations = registrations;
         this.reports = reports;
+        this.seminars = seminars;
         this.callers = callers;
     }
 
@@ -64,7 +72,8 @@ public class RegistrationImportResource {
     @Produces(Table.CSV)
     @RolesAllowed({Role.OFFICER, Role.AUDITOR})
     @Operation(summary = "The verdict of every row of an import, and all its errors, as a CSV file")
-    public StreamingOutput report(@PathParam("run") UUID run) {
+    public StreamingOutput report(@PathParam("id") UUID seminarId, @PathParam("run") UUID run) {
+        seminars.find(callers.current(), seminarId);
         return reports.file(callers.current(), Subject.REGISTRATION, run);
     }
 }

@@ -68,6 +68,22 @@ class RegistrationImportTest {
         headcount(seminar).body("people", equalTo(0));
     }
 
+    @Test
+    void a_report_is_not_found_below_a_seminar_that_is_not_there() {
+        String seminar = seminar(1, 1, 0);
+        String run =
+                registered(seminar, "organization\nค %1$s\n", false).extract().path("id");
+
+        report(seminar, run).statusCode(200);
+        report(UUID.randomUUID().toString(), run).statusCode(404);
+    }
+
+    private static ValidatableResponse report(String seminar, String run) {
+        return officer()
+                .get(registrations(seminar) + "/imports/" + run + "/report")
+                .then();
+    }
+
     private ValidatableResponse organizations(String file, boolean dryRun) {
         return send(ORGANIZATIONS + "/imports", file, dryRun);
     }
