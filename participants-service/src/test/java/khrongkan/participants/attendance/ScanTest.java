@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -96,6 +97,31 @@ class ScanTest {
                 .body("[0].sessions.firstIn", contains("2004-01-21T01:45:00Z", "2004-01-21T06:05:00Z"))
                 .body("[0].sessions[0].lastOut", equalTo("2004-01-21T05:10:00Z"))
                 .body("[0].enough", equalTo(true));
+    }
+
+    @Test
+    void the_seminars_of_a_fiscal_year_are_counted_with_who_came() {
+        var before = counts("2547");
+        var other = made(list, trainee(plant, "PROVINCIAL", "สมหมาย", "ใจเย็น"));
+        scan(code(somsri), "IN", MORNING, "1").body("scans.verdict", contains("COUNTED"));
+        scan(code(somsri), "IN", AFTERNOON, "2").body("scans.verdict", contains("COUNTED"));
+
+        var after = counts("2547");
+        assertThat(other).isNotEmpty();
+        assertThat(after.getInt("seminars")).isEqualTo(before.getInt("seminars"));
+        assertThat(after.getInt("registered")).isEqualTo(before.getInt("registered") + 1);
+        assertThat(after.getInt("attended")).isEqualTo(before.getInt("attended") + 1);
+        assertThat(counts("2999").getInt("seminars")).isZero();
+        officer().get(SEMINARS + "/counts?fiscalYear=2004").then().statusCode(400);
+    }
+
+    private static JsonPath counts(String fiscalYear) {
+        return officer()
+                .get(SEMINARS + "/counts?fiscalYear=" + fiscalYear)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test
