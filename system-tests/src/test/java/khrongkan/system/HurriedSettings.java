@@ -15,11 +15,12 @@ final class HurriedSettings {
                     Map.of(
                             "KHRONGKAN_GATEWAY_LIMITS_PERSON_REQUESTS", "1000000",
                             "KHRONGKAN_GATEWAY_LIMITS_ADDRESS_REQUESTS", "1000000"),
-            Service.BUDGET, Map.of("KHRONGKAN_HOLDS_LIFETIME", "10s"),
+            Service.BUDGET, Map.of("KHRONGKAN_HOLDS_LIFETIME", "10s", "KHRONGKAN_METRICS_EVERY", "1s"),
             Service.PARTICIPANTS, Map.of("KHRONGKAN_HOLDS_LIFETIME", "10s"),
             Service.APPROVAL,
                     Map.of(
                             "KHRONGKAN_SUBMISSION_MARGIN", "2s",
+                            "KHRONGKAN_METRICS_EVERY", "1s",
                             "KHRONGKAN_OUTBOX_LONGEST_PAUSE", "5s",
                             // receivers of webhooks run beside the journeys
                             "KHRONGKAN_WEBHOOK_NETWORKS", "127.0.0.0/8",
@@ -31,14 +32,15 @@ final class HurriedSettings {
 
     private HurriedSettings() {}
 
-    /** Every service sends its traces, so that a journey can look into them. */
-    static Map<Service, Map<String, String>> of(Traces traces, Map<String, String> further) {
+    /** Every service sends its traces, so that a journey can look into them; the gateway shows its figures at a port. */
+    static Map<Service, Map<String, String>> of(Traces traces, int operatorPort, Map<String, String> further) {
         Map<Service, Map<String, String>> settings = new EnumMap<>(Service.class);
         OWN.forEach((service, own) -> {
             settings.put(service, new HashMap<>(traces.settings()));
             settings.get(service).putAll(further);
             settings.get(service).putAll(own);
         });
+        settings.get(Service.GATEWAY).put("KHRONGKAN_GATEWAY_OPERATOR_PORT", String.valueOf(operatorPort));
         return settings;
     }
 }

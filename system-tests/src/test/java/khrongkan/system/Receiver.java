@@ -41,7 +41,7 @@ final class Receiver implements AutoCloseable {
     }
 
     /** One call as it came in. */
-    record Call(String id, String timestamp, String signature, String body) {
+    record Call(String id, String timestamp, String signature, String trace, String body) {
 
         /** As a receiver checks it who has read the specification only. */
         boolean signedWith(String secret) {
@@ -107,6 +107,7 @@ final class Receiver implements AutoCloseable {
                     headers.getFirst("webhook-id"),
                     headers.getFirst("webhook-timestamp"),
                     headers.getFirst("webhook-signature"),
+                    headers.getFirst("traceparent"),
                     body));
             beforeAnswer.accept(calls.size());
             exchange.sendResponseHeaders(204, -1);

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import khrongkan.local.Identity;
 import khrongkan.local.LocalStack;
+import khrongkan.local.Ports;
 import khrongkan.local.Service;
 import khrongkan.local.example.Example;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -48,6 +49,7 @@ final class Stack implements Running {
             .map(service -> service + ".read " + service + ".write")
             .collect(Collectors.joining(" "));
 
+    private final int operatorPort = Ports.free();
     private final Interposer beforeBudget = new Interposer();
     private final Interposer beforeApproval = new Interposer();
     private final Traces traces;
@@ -91,7 +93,7 @@ final class Stack implements Running {
                 data,
                 port,
                 false,
-                HurriedSettings.of(traces, further),
+                HurriedSettings.of(traces, operatorPort, further),
                 Map.of(
                         Service.APPROVAL, Map.of(Service.BUDGET, beforeBudget.address()),
                         Service.GATEWAY, Map.of(Service.APPROVAL, beforeApproval.address())),
@@ -159,6 +161,20 @@ final class Stack implements Running {
                 .path("access_token");
     }
 
+    /** The figures of a process, as its operator reads them. */
+    String metrics(Service service) {
+        var address = service == Service.GATEWAY ? "http://localhost:" + operatorPort : address(service);
+        return given().accept("text/plain")
+                .get(address + "/q/metrics")
+                .asString()
+                .replace(",}", "}");
+    }
+
+    /** Where a service listens, for who is no caller. */
+    String address(Service service) {
+        return local.address(service).toString();
+    }
+
     /** Calls as this demo user. */
     RequestSpecification as(String user) {
         return given().baseUri(address()).contentType("application/json").auth().oauth2(tokens.apply(user));
@@ -189,6 +205,16 @@ final class Stack implements Running {
 
     Interposer beforeBudget() {
         return beforeBudget;
+    }
+
+    /** From now on approval-service does not reach budget-service; everybody else does. */
+    void partBudget() {
+        beforeBudget.passTo(URI.create("http://localhost:1"));
+    }
+
+    /** And now it does again. */
+    void rejoinBudget() {
+        beforeBudget.passTo(local.address(Service.BUDGET));
     }
 
     Interposer beforeApproval() {
