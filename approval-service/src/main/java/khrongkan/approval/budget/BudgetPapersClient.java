@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.io.InputStream;
 import java.util.UUID;
+import khrongkan.kit.remote.ChooseInstance;
 import khrongkan.kit.trace.CarryTrace;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -15,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What budget-service prints, as it comes, with the token of the user who asks. */
 @RegisterRestClient(configKey = "budget-papers")
 @RegisterProvider(CarryTrace.class)
+@RegisterProvider(ChooseInstance.class)
 @AccessToken
 @Produces("application/pdf")
 interface BudgetPapersClient {

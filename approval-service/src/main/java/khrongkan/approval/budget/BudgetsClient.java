@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import khrongkan.kit.remote.ChooseInstance;
 import khrongkan.kit.trace.CarryTrace;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads of budget-service, with the token of the user who asks. */
 @RegisterRestClient(configKey = "budget")
 @RegisterProvider(CarryTrace.class)
+@RegisterProvider(ChooseInstance.class)
 @AccessToken
 @Produces(MediaType.APPLICATION_JSON)
 interface BudgetsClient {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import khrongkan.approval.remote.Held;
+import khrongkan.kit.remote.ChooseInstance;
 import khrongkan.kit.trace.CarryTrace;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What approval-service tells budget-service in its own name. */
 @RegisterRestClient(configKey = "budget")
 @RegisterProvider(CarryTrace.class)
+@RegisterProvider(ChooseInstance.class)
 @OidcClientFilter
 @Produces(MediaType.APPLICATION_JSON)
 interface ReservationsClient {

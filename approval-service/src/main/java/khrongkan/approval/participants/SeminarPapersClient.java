@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.UUID;
+import khrongkan.kit.remote.ChooseInstance;
 import khrongkan.kit.trace.CarryTrace;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What participants-service prints, as it comes, with the token of the user who asks. */
 @RegisterRestClient(configKey = "participants-papers")
 @RegisterProvider(CarryTrace.class)
+@RegisterProvider(ChooseInstance.class)
 @AccessToken
 @Produces("application/pdf")
 interface SeminarPapersClient {

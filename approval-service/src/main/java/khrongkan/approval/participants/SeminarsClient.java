@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import khrongkan.kit.remote.ChooseInstance;
 import khrongkan.kit.trace.CarryTrace;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Reads of participants-service, with the token of the user who asks. */
 @RegisterRestClient(configKey = "participants")
 @RegisterProvider(CarryTrace.class)
+@RegisterProvider(ChooseInstance.class)
 @AccessToken
 @Produces(MediaType.APPLICATION_JSON)
 interface SeminarsClient {

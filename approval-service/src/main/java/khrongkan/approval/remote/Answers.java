@@ -51,12 +51,12 @@ public final class Answers {
     }
 
     /**
-     * What the service answered, whatever it says.
+     * What the service answered, whatever it says, to something that it does once however often it is told.
      *
      * @throws Refusal {@code service-unavailable} when it is away or will be able to answer later
      */
     public static Answer spoken(String service, Supplier<RestResponse<String>> question) {
-        return present(service, heard(service, question));
+        return present(service, heard(service, () -> SecondTry.of(question)));
     }
 
     private static Answer present(String service, Answer answer) {
@@ -75,7 +75,7 @@ public final class Answers {
     public static Optional<InputStream> printed(
             String service, String none, Supplier<RestResponse<InputStream>> question) {
         try {
-            var answer = question.get();
+            var answer = SecondTry.of(question);
             if (!PDF.isCompatible(answer.getMediaType())) {
                 throw Refusal.unavailable(service);
             }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import khrongkan.kit.remote.ChooseInstance;
 import khrongkan.kit.trace.CarryTrace;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** What is asked of participants-service, with the token of the user. */
 @RegisterRestClient(configKey = "participants")
 @RegisterProvider(CarryTrace.class)
+@RegisterProvider(ChooseInstance.class)
 @AccessToken
 @Path("/api/v1/seminars")
 interface ParticipantsClient {

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks another service once more when it could not be reached, broke off or said that it cannot answer now. Only for what
- * may be asked twice. The pause is a matter of chance, so that not all ask at the same moment, and only a fifth of the
- * questions have a second try, so that a service in distress is not asked twice as much.
+ * Asks another service once more, another process of it where there is one, when it could not be reached, broke off or said
+ * that it cannot answer now. Only for what may be asked twice. The pause is a matter of chance, so that not all ask at the
+ * same moment, and only a fifth of the questions have a second try, so that a service in distress is not asked twice as much.
  */
 public final class SecondTry {
 
@@ -52,12 +52,14 @@ public final class SecondTry {
 
     <T> T ask(Supplier<T> question) {
         earned.updateAndGet(points -> Math.min(MOST, points + 1));
+        ChooseInstance.question();
         try {
             return question.get();
         } catch (ProcessingException | WebApplicationException failure) {
             if (!isPassing(failure)) {
                 throw failure;
             }
+            ChooseInstance.noAnswer();
             if (!spend()) {
                 refused.increment();
                 throw failure;
@@ -65,6 +67,8 @@ public final class SecondTry {
             repeated.increment();
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(SHORTEST_NANOS, LONGEST_NANOS));
             return question.get();
+        } finally {
+            ChooseInstance.answered();
         }
     }
 
