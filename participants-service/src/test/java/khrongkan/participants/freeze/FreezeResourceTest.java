@@ -257,16 +257,19 @@ class FreezeResourceTest {
         made(registrations(seminar), trainee(organization(unique("x")), "COOPERATIVE"));
 
         TestClock.forward(Duration.ofMinutes(2));
-
-        system().get("/internal/freezes/" + proposal + "/1")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("EXPIRED"));
-        step(1, "confirm")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("CONFIRMED"))
-                .body("listRevision", equalTo(1));
+        try {
+            system().get("/internal/freezes/" + proposal + "/1")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("EXPIRED"));
+            step(1, "confirm")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("CONFIRMED"))
+                    .body("listRevision", equalTo(1));
+        } finally {
+            TestClock.forward(Duration.ofMinutes(-2));
+        }
     }
 
     private String etag() {
