@@ -51,7 +51,8 @@ class OperationsJourney {
                 submit(paper);
                 awaitFigure(Service.BUDGET, "khrongkan_reservations_pending_baht", 3000);
                 awaitFigure(Service.APPROVAL, "khrongkan_outbox_waiting{target=\"BUDGET\"}", 1);
-                assertThat(figure(Service.BUDGET, "khrongkan_reservations_pending")).isNotNegative();
+                assertThat(figure(Service.BUDGET, "khrongkan_reservations_pending"))
+                        .isNotNegative();
                 awaitLog("put off");
                 await().atMost(SOON)
                         .untilAsserted(() -> assertThat(paper.reserved()).isZero());

@@ -92,7 +92,8 @@ public final class ServiceRules {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean file = method.getReturnType().getAllInvolvedRawTypes().stream()
-                        .anyMatch(type -> type.isEquivalentTo(StreamingOutput.class) || type.isEquivalentTo(byte.class));
+                        .anyMatch(
+                                type -> type.isEquivalentTo(StreamingOutput.class) || type.isEquivalentTo(byte.class));
                 if (!file
                         && !method.isAnnotatedWith(Produces.class)
                         && !method.getOwner().isAnnotatedWith(Produces.class)) {

@@ -134,7 +134,13 @@ class MannersTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "json", "ก/", "application/"})
     void a_type_of_body_that_is_none_is_refused(String type) {
-        problem(officer().header("Content-Type", type).body(new byte[] {'{', '}'}).post(THINGS), 415, "unsupported-media-type");
+        problem(
+                officer()
+                        .header("Content-Type", type)
+                        .body(new byte[] {'{', '}'})
+                        .post(THINGS),
+                415,
+                "unsupported-media-type");
     }
 
     @Test
