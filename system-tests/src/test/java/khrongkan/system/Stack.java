@@ -163,16 +163,11 @@ final class Stack implements Running {
 
     /** The figures of a process, as its operator reads them. */
     String metrics(Service service) {
-        var address = service == Service.GATEWAY ? "http://localhost:" + operatorPort : address(service);
+        var address = service == Service.GATEWAY ? URI.create("http://localhost:" + operatorPort) : address(service);
         return given().accept("text/plain")
                 .get(address + "/q/metrics")
                 .asString()
                 .replace(",}", "}");
-    }
-
-    /** Where a service listens, for who is no caller. */
-    String address(Service service) {
-        return local.address(service).toString();
     }
 
     /** Calls as this demo user. */
