@@ -69,7 +69,7 @@ final class Gateway {
 
     /** Everything is on, only that no caller exceeds his allowance. */
     private static Bench.Setup setup(Nginx service) {
-        var setup = Bench.setup().jvm(Service.GATEWAY, "-Xmx256m -Xmn128m -XX:TieredStopAtLevel=4");
+        var setup = Bench.setup().jvm(Service.GATEWAY, "-Xms256m -Xmx256m -Xmn192m -XX:TieredStopAtLevel=4");
         for (var name : List.of("PARTICIPANTS", "BUDGET", "APPROVAL")) {
             setup.setting(Service.GATEWAY, "KHRONGKAN_" + name + "_URL", service.address());
         }
@@ -122,10 +122,12 @@ final class Gateway {
         double pause = 1000.0 * callers / (most / 2);
         try (var half = new Wrk(tokens, pause)) {
             var direct = half.run(service.address() + CHECKED, callers, 20);
+            var nginx = half.run(proxy.address() + CHECKED, callers, 20);
             var through = half.run(bench.gateway() + CHECKED, callers, 20);
             figures.measured("what it carries", most, "per s");
             figures.measured("half of that, as far as wrk sends it", through.perSecond(), "per s");
             figures.measured("one of a hundred to the service takes longer than", direct.slow(), "ms");
+            figures.measured("one of a hundred through nginx takes longer than", nginx.slow(), "ms");
             figures.measured("one of a hundred through the gateway takes longer than", through.slow(), "ms");
             figures.atMost("added at half load, one of a hundred, ms", through.slow() - direct.slow(), 1.0);
         }
