@@ -58,6 +58,9 @@ public class DuplicateWatch {
 
     /** Queues what a record looks like, once it is entered. */
     public void note(UUID id, Sighting sighting) {
+        if (!sighting.found().isEmpty()) {
+            waitForOthers(sighting.office());
+        }
         sighting.found().stream()
                 .filter(candidate -> !candidate.id().equals(id))
                 .forEach(candidate -> note(
@@ -95,6 +98,13 @@ public class DuplicateWatch {
         }
         rows.persist(row);
         return true;
+    }
+
+    /** Two who see the same pair at once: the second waits for the first to be done, and then knows it. */
+    void waitForOthers(String office) {
+        rows.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:office, 10))", Integer.class)
+                .setParameter("office", office)
+                .getResultList();
     }
 
     /** What a new record looks like. */

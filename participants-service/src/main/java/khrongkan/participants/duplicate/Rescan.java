@@ -60,6 +60,7 @@ class Rescan {
 
     @Transactional
     Result run(Caller caller, Register register) {
+        watch.waitForOthers(caller.office());
         var pairs = neighbours(caller.office(), register);
         var ids = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))

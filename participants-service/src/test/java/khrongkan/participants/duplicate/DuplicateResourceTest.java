@@ -32,6 +32,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import khrongkan.kit.testing.TestDatabase;
 import khrongkan.kit.testing.TestIssuer;
 import org.hibernate.Session;
@@ -147,6 +149,20 @@ class DuplicateResourceTest {
         rescan().body("found", greaterThanOrEqualTo(1));
 
         assertThat(records(queued(first))).contains(first, second);
+    }
+
+    @Test
+    void of_two_scans_at_once_one_finds_it() {
+        String first = made(ORGANIZATIONS, body("ศรีสะ" + mark, ""));
+        made(ORGANIZATIONS, body("ศีรษะ" + mark, "," + NEVERTHELESS));
+        forget(queued(first));
+
+        var scans = Stream.generate(() -> CompletableFuture.runAsync(DuplicateResourceTest::rescan))
+                .limit(4)
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(scans).join();
+
+        assertThat(queued(first)).isNotEmpty();
     }
 
     @Test
