@@ -17,7 +17,7 @@ record Crawl(Set<String> ids, Set<String> links) {
         var crawl = new Crawl(new TreeSet<>(office.names().all().values()), new TreeSet<>());
         crawl.ids().removeIf(value -> !ID.matcher(value).matches());
         for (var operation : Web.contract().operations()) {
-            if (Rights.reads(operation)) {
+            if (Rights.reads(operation) && !Rights.audits(operation)) {
                 var answer = web.ask(office.requests().of(operation), office.token(Rights.all(operation)));
                 if (answer.isGood() && answer.isJson()) {
                     crawl.collect(answer.json());

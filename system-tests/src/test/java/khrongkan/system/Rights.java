@@ -107,6 +107,11 @@ final class Rights {
         return Stream.concat(all(operation).stream(), Stream.of("auditor")).toList();
     }
 
+    /** Whether it tells what callers asked for, their own words among it. */
+    static boolean audits(Described operation) {
+        return operation.path().startsWith("/api/v1/audit/");
+    }
+
     static boolean reads(Described operation) {
         return operation.method().equals("get");
     }

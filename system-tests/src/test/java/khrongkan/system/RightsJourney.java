@@ -189,8 +189,9 @@ class RightsJourney {
     @Test
     void what_a_caller_is_shown_unasked_is_of_his_own_office() {
         var read = rights.about(OWN).stream()
-                .filter(operation ->
-                        Rights.reads(operation) && !operation.path().endsWith("/stream"))
+                .filter(operation -> Rights.reads(operation)
+                        && !Rights.audits(operation)
+                        && !operation.path().endsWith("/stream"))
                 .toList();
         assertThat(Many.each(read, operation -> {
                     var roles = Rights.roles(operation).stream()
@@ -207,6 +208,24 @@ class RightsJourney {
                     assertThat(shows)
                             .as(operation + " shows the owner's")
                             .isEqualTo(rights.of(operation).shows());
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void the_audit_shows_what_was_done_for_the_own_office_only() {
+        var audits = rights.about(OWN).stream().filter(Rights::audits).toList();
+        assertThat(audits).hasSize(3);
+        assertThat(Many.each(audits, operation -> {
+                    for (var role : Rights.roles(operation)) {
+                        if (!role.equals("auditor")) {
+                            var page = web.ask(stranger.requests().of(operation), stranger.token(role));
+                            assertThat(page.json().path("items").findValuesAsText("office"))
+                                    .as(operation + " to " + role)
+                                    .isNotEmpty()
+                                    .containsOnly(stranger.office());
+                        }
+                    }
                 }))
                 .isEmpty();
     }
