@@ -66,7 +66,7 @@ final class Database implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 // what a row held that was refused is nobody's business but its office's
                 .setServerConfig("log_error_verbosity", "terse")
-                .setServerConfig("max_connections", "80")
+                .setServerConfig("max_connections", "160")
                 .setServerConfig("shared_buffers", "64MB")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start();

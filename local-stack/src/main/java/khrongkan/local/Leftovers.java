@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Processes of one PostgreSQL that outlive a broken start or a killed launcher. They are known by their program, which
- * lies in the data folder of this stack; no other process is ever stopped.
+ * lies in the data folder of this stack, and a server also by the folder of its files that it was started with, for of two
+ * stacks in one virtual machine the second runs the programs of the first; no other process is ever stopped.
  */
 final class Leftovers {
 
@@ -37,7 +39,7 @@ final class Leftovers {
     Optional<ProcessHandle> server() {
         try {
             var pid = Files.readAllLines(files.resolve("postmaster.pid")).get(0).strip();
-            return ProcessHandle.of(Long.parseLong(pid)).filter(this::isOurs);
+            return ProcessHandle.of(Long.parseLong(pid)).filter(server -> isOurs(server) || serves(server));
         } catch (IOException notThere) {
             return Optional.empty();
         } catch (IndexOutOfBoundsException | NumberFormatException halfWritten) {
@@ -47,6 +49,13 @@ final class Leftovers {
 
     private boolean isOurs(ProcessHandle process) {
         return process.info().command().map(Path::of).filter(this::isProgram).isPresent();
+    }
+
+    private boolean serves(ProcessHandle server) {
+        return server.info()
+                .arguments()
+                .filter(arguments -> List.of(arguments).contains(files.toString()))
+                .isPresent();
     }
 
     private boolean isProgram(Path command) {
