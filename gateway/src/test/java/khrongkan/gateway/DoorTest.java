@@ -25,6 +25,7 @@ class DoorTest extends AtTheGateway {
                 "/",
                 "/index.html",
                 "/api/v1/peoplex",
+                "/api/v1/people/",
                 "/api/v1",
                 "/api/v2/people",
                 "/internal/budgets/1/reservations",

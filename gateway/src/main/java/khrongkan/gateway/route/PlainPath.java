@@ -8,7 +8,9 @@ public final class PlainPath {
 
     private static final Pattern TRICK = Pattern.compile(
             // an encoded dot, slash, semicolon, backslash, percent, hash, question mark or control character
-            "%(2[ef35]|3[bf]|5c|7f|[01][0-9a-f])|%(?![0-9a-f]{2})|//|[\\\\;#]|/\\.\\.?(/|$)|[^\\x21-\\x7e]",
+            "%(2[ef35]|3[bf]|5c|7f|[01][0-9a-f])|%(?![0-9a-f]{2})|//|[\\\\;#]|/\\.\\.?(/|$)|[^\\x21-\\x7e]"
+                    // what no path holds as it is (RFC 3986, section 3.3)
+                    + "|[<>\"{}|^`\\[\\]]",
             Pattern.CASE_INSENSITIVE);
 
     /** What no URI holds as it is, and services read differently or not at all. */

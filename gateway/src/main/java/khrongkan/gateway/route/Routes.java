@@ -29,8 +29,16 @@ public class Routes {
         routes = Map.copyOf(all);
     }
 
-    /** The way a path goes: that of the longest prefix of whole segments. */
+    /**
+     * The way a path goes: that of the longest prefix of whole segments. No path of ours ends with a slash, though the
+     * services would not mind.
+     */
     public @Nullable Route find(String path) {
+        var route = longest(path);
+        return route == null || route.foreign() || !path.endsWith("/") ? route : null;
+    }
+
+    private @Nullable Route longest(String path) {
         var rest = path;
         while (!rest.isEmpty()) {
             var route = routes.get(rest);
