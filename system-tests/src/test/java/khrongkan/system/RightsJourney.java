@@ -213,19 +213,13 @@ class RightsJourney {
     }
 
     @Test
-    void the_audit_shows_what_was_done_for_the_own_office_only() {
-        var audits = rights.about(OWN).stream().filter(Rights::audits).toList();
-        assertThat(audits).hasSize(3);
-        assertThat(Many.each(audits, operation -> {
-                    for (var role : Rights.roles(operation)) {
-                        if (!role.equals("auditor")) {
-                            var page = web.ask(stranger.requests().of(operation), stranger.token(role));
-                            assertThat(page.json().path("items").findValuesAsText("office"))
-                                    .as(operation + " to " + role)
-                                    .isNotEmpty()
-                                    .containsOnly(stranger.office());
-                        }
-                    }
+    void the_audit_shows_an_admin_what_was_done_in_his_own_office() {
+        assertThat(Many.each(rights.about(OWN).stream().filter(Rights::audits).toList(), operation -> {
+                    var page = web.ask(stranger.requests().of(operation), stranger.token("admin"));
+                    assertThat(page.json().path("items").findValuesAsText("office"))
+                            .as(operation.toString())
+                            .isNotEmpty()
+                            .containsOnly(stranger.office());
                 }))
                 .isEmpty();
     }
