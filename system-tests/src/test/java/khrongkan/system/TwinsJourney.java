@@ -10,11 +10,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One of two processes of each service is killed again and again: no caller loses anything by it. */
-@Tag("open")
 class TwinsJourney {
 
     private static final Duration LASTS = Duration.ofSeconds(Integer.getInteger("proof.twins", 10));
