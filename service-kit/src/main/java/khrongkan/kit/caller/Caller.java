@@ -64,8 +64,8 @@ public record Caller(
         }
     }
 
-    /** A machine of an office is bound to it; one of the system itself has none. */
-    private boolean readsAllOffices() {
+    /** Whether there is no office whose records are hidden. A machine of an office is bound to it; one of the system has none. */
+    public boolean readsAllOffices() {
         return is(Role.AUDITOR) || (is(Role.SYSTEM) && officeCode == null);
     }
 }

@@ -1,9 +1,15 @@
 package khrongkan.kit.rules;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -12,6 +18,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
@@ -22,6 +29,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /** What holds in every service. {@link #check} runs them all; a rule without a subject there is passed over. */
 public final class ServiceRules {
@@ -76,13 +86,31 @@ public final class ServiceRules {
             .accessField(System.class, "err")
             .because("lines go to the log, with their request id");
 
+    /** A thread that no request lent knows no caller: before the database it is the system, who sees all offices. */
+    public static final ArchRule THREADS_ARE_THE_SYSTEMS_OWN = noClasses()
+            .that(DescribedPredicate.describe(
+                    "do nothing by schedule",
+                    found -> found.getMethods().stream().noneMatch(method -> method.isAnnotatedWith(Scheduled.class))))
+            .should()
+            .callConstructorWhere(target(owner(assignableTo(Executor.class))))
+            .orShould()
+            .callConstructorWhere(target(owner(assignableTo(Thread.class))))
+            .orShould()
+            .callMethodWhere(target(owner(type(Executors.class))))
+            .orShould()
+            .callMethodWhere(target(owner(type(CompletableFuture.class))).and(target(nameMatching(".*Async"))))
+            .orShould()
+            .callMethodWhere(target(nameMatching("parallel(Stream)?")))
+            .because("work for a caller that is done on such a thread would go through the wall between the offices");
+
     private static final List<ArchRule> ALL = List.of(
             DOMAIN_IS_PLAIN_JAVA,
             DOMAIN_HAS_NO_CLOCK,
             ENTITIES_STAY_HOME,
             RESOURCES_OPEN_NO_TRANSACTION,
             RESOURCES_SAY_WHAT_THEY_MAKE,
-            NO_STANDARD_STREAMS);
+            NO_STANDARD_STREAMS,
+            THREADS_ARE_THE_SYSTEMS_OWN);
 
     private ServiceRules() {}
 

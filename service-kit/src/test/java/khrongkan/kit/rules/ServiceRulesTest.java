@@ -43,6 +43,11 @@ class ServiceRulesTest {
     }
 
     @Test
+    void a_thread_that_knows_no_caller_is_caught() {
+        assertCaught(ServiceRules.THREADS_ARE_THE_SYSTEMS_OWN);
+    }
+
+    @Test
     void a_service_without_classes_is_caught() {
         assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> ServiceRules.check("khrongkan.nowhere"));
     }

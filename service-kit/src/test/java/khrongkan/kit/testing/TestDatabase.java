@@ -23,8 +23,12 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                     .start();
             try (var connection = server.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute("create database service template template0 encoding 'UTF8' locale_provider icu"
-                        + " icu_locale 'th-TH' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'");
+                // as in production: the policies of the tables hold for whoever owns them
+                statement.execute("create role service login");
+                statement.execute("create role service_search nologin");
+                statement.execute("grant service_search to service with inherit false");
+                statement.execute("create database service owner service template template0 encoding 'UTF8'"
+                        + " locale_provider icu icu_locale 'th-TH' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'");
             }
         } catch (IOException unstartable) {
             throw new UncheckedIOException(unstartable);
@@ -32,9 +36,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException(failed);
         }
         return Map.of(
-                "quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "service"),
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres");
+                "quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:" + server.getPort() + "/service",
+                "quarkus.datasource.username", "service",
+                "quarkus.datasource.password", "service");
     }
 
     /** Where the server's programs are unpacked: a folder of each user's own, so that two may run tests on one machine. */
