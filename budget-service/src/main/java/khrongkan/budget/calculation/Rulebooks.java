@@ -14,6 +14,7 @@ import khrongkan.budget.calculation.domain.Policy;
 import khrongkan.budget.calculation.domain.Rulebook;
 import khrongkan.budget.rate.BookChanged;
 import khrongkan.budget.rate.RateSchedules;
+import khrongkan.kit.wall.Wall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,13 @@ public class Rulebooks {
 
     private final RateSchedules schedules;
     private final Policies policies;
+    private final Wall wall;
     private volatile @Nullable Shelf shelf;
 
-    Rulebooks(RateSchedules schedules, Policies policies) {
+    Rulebooks(RateSchedules schedules, Policies policies, Wall wall) {
         this.schedules = schedules;
         this.policies = policies;
+        this.wall = wall;
     }
 
     /** What holds for an office; what holds for all where it has decided nothing of its own. */
@@ -56,8 +59,9 @@ public class Rulebooks {
         refresh();
     }
 
+    /** Whoever made the change: the books are those of all offices. */
     private synchronized void refresh() {
-        QuarkusTransaction.requiringNew().run(this::load);
+        wall.everywhere(() -> QuarkusTransaction.requiringNew().run(this::load));
     }
 
     /** The generation is read first: a change in between is then loaded again, never missed. */

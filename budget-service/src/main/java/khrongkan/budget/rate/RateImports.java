@@ -14,6 +14,7 @@ import khrongkan.budget.history.Changes;
 import khrongkan.kit.Ids;
 import khrongkan.kit.caller.Caller;
 import khrongkan.kit.sql.Sql;
+import khrongkan.kit.wall.Wall;
 
 /** Takes a new letter out of a file. What is on file is never edited: it is superseded, and stays to be seen. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ class RateImports {
     private final RateSchedules book;
     private final Sql sql;
     private final Changes changes;
+    private final Wall wall;
     private final Clock clock;
 
     RateImports(
@@ -33,12 +35,14 @@ class RateImports {
             RateSchedules book,
             Sql sql,
             Changes changes,
+            Wall wall,
             Clock clock) {
         this.schedules = schedules;
         this.rates = rates;
         this.book = book;
         this.sql = sql;
         this.changes = changes;
+        this.wall = wall;
         this.clock = clock;
     }
 
@@ -53,7 +57,8 @@ class RateImports {
     }
 
     private List<Judged> judge(Sheet sheet, Caller caller) {
-        var regimes = schedules.listAll().stream()
+        // a name that another office has taken is taken
+        var regimes = wall.everywhere(() -> schedules.listAll()).stream()
                 .collect(Collectors.toMap(schedule -> schedule.regime, Function.identity()));
         Map<ReadRate.Key, RateEntity> onFile =
                 rates.stream("supersededAt is null").collect(Collectors.toMap(ReadRate.Key::of, Function.identity()));
