@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Optional;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
+import khrongkan.kit.wall.Wall;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,6 +50,7 @@ public class FeedStreamResource {
     private final Seats seats;
     private final Callers callers;
     private final SecurityIdentity identity;
+    private final Wall wall;
     private final Clock clock;
     private final Duration heartbeat;
 
@@ -59,6 +61,7 @@ public class FeedStreamResource {
             Seats seats,
             Callers callers,
             SecurityIdentity identity,
+            Wall wall,
             Clock clock,
             @ConfigProperty(name = "khrongkan.feed.heartbeat") Duration heartbeat) {
         this.feed = feed;
@@ -67,6 +70,7 @@ public class FeedStreamResource {
         this.seats = seats;
         this.callers = callers;
         this.identity = identity;
+        this.wall = wall;
         this.clock = clock;
         this.heartbeat = heartbeat;
     }
@@ -91,7 +95,7 @@ public class FeedStreamResource {
         var from = Optional.ofNullable(lastEventId).or(() -> Optional.ofNullable(after));
         var terms = new Listener.Terms(from.orElseGet(this::now), caller.readableOffice(), tokenEnds(), heartbeat);
         seats.take(caller.subject());
-        var listener = new Listener(feed, watch, sse, clock, terms);
+        var listener = new Listener(feed, watch, wall, sse, clock, terms);
         return Multi.createBy()
                 .repeating()
                 .uni(listener::next)
@@ -104,7 +108,7 @@ public class FeedStreamResource {
 
     private long now() {
         sequencer.placeAll(); // what was answered before is not news
-        return feed.end();
+        return wall.everywhere(feed::end);
     }
 
     private Instant tokenEnds() {

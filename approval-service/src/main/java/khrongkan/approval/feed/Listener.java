@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import khrongkan.kit.wall.Wall;
 
 /** One who listens to the feed: how far he has heard it, and until when he may. */
 final class Listener {
@@ -21,15 +22,17 @@ final class Listener {
 
     private final Feed feed;
     private final Watch watch;
+    private final Wall wall;
     private final Sse sse;
     private final Clock clock;
     private final Terms terms;
     private long heard;
     private Instant lastWord;
 
-    Listener(Feed feed, Watch watch, Sse sse, Clock clock, Terms terms) {
+    Listener(Feed feed, Watch watch, Wall wall, Sse sse, Clock clock, Terms terms) {
         this.feed = feed;
         this.watch = watch;
+        this.wall = wall;
         this.sse = sse;
         this.clock = clock;
         this.terms = terms;
@@ -73,7 +76,7 @@ final class Listener {
             return new Batch(List.of(), true);
         }
         long end = watch.end();
-        var found = feed.after(heard, terms.office(), AT_ONCE);
+        var found = wall.within(terms.office(), () -> feed.after(heard, terms.office(), AT_ONCE));
         heard = found.size() == AT_ONCE ? last(found) : Math.max(end, found.isEmpty() ? heard : last(found));
         if (!found.isEmpty()) {
             lastWord = now;

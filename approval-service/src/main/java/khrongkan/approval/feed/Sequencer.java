@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import khrongkan.kit.sql.Sql;
+import khrongkan.kit.wall.Wall;
 
 /**
  * Gives events their positions: 1, 2, 3 and on, without a gap. Only what is committed gets one, and one sequencer of all
@@ -37,12 +38,14 @@ public class Sequencer {
 
     private final Sql sql;
     private final Event<Placed> placed;
+    private final Wall wall;
     private final ExecutorService thread = new ThreadPoolExecutor(
             1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1), new ThreadPoolExecutor.DiscardPolicy());
 
-    Sequencer(Sql sql, Event<Placed> placed) {
+    Sequencer(Sql sql, Event<Placed> placed, Wall wall) {
         this.sql = sql;
         this.placed = placed;
+        this.wall = wall;
     }
 
     /** Further events have their positions; this is known when it is committed. */
@@ -64,8 +67,12 @@ public class Sequencer {
         placeAll();
     }
 
-    /** Gives every event committed before this call its position. */
+    /** Gives every event committed before this call its position, those of all offices in one row, whoever asks. */
     public void placeAll() {
+        wall.everywhere(this::placeEach);
+    }
+
+    private void placeEach() {
         while (waiting()) {
             QuarkusTransaction.requiringNew().run(this::place);
             placed.fire(new Placed());

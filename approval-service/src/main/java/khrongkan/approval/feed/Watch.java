@@ -5,17 +5,20 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
+import khrongkan.kit.wall.Wall;
 
 /** Knows how far the feed reaches: one question to the database for all who wait here. */
 @ApplicationScoped
 class Watch {
 
     private final Feed feed;
+    private final Wall wall;
     private long end;
     private CompletableFuture<Void> further = new CompletableFuture<>();
 
-    Watch(Feed feed) {
+    Watch(Feed feed, Wall wall) {
         this.feed = feed;
+        this.wall = wall;
     }
 
     void placed(@Observes Sequencer.Placed placed) {
@@ -29,7 +32,7 @@ class Watch {
     }
 
     private void look() {
-        reached(feed.end());
+        reached(wall.everywhere(feed::end));
     }
 
     private synchronized void reached(long position) {

@@ -24,6 +24,7 @@ import khrongkan.evidence.Fault;
 import khrongkan.evidence.Finding;
 import khrongkan.evidence.Part;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.wall.Wall;
 
 /** Checks papers by the code that is printed on them. Anybody may ask, so only so many checks run at a time. */
 @ApplicationScoped
@@ -37,10 +38,12 @@ public class Verifications {
     private final Semaphore places = new Semaphore(AT_A_TIME);
     private final Codes codes;
     private final Evidence evidence;
+    private final Wall wall;
 
-    Verifications(Codes codes, Evidence evidence) {
+    Verifications(Codes codes, Evidence evidence, Wall wall) {
         this.codes = codes;
         this.evidence = evidence;
+        this.wall = wall;
     }
 
     /**
@@ -52,6 +55,11 @@ public class Verifications {
         if (!CODE.matcher(code).matches()) {
             throw Refusal.notFound();
         }
+        return wall.everywhere(() -> known(code, language));
+    }
+
+    /** Whoever holds the code may know, of whatever office the paper is. */
+    private VerificationView known(String code, Locale language) {
         var issued =
                 QuarkusTransaction.requiringNew().call(() -> codes.find(code)).orElseThrow(Refusal::notFound);
         return bounded(() -> answer(code, issued, language));
