@@ -17,6 +17,7 @@ import khrongkan.kit.page.Page;
 import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.refusal.Refusal;
 import khrongkan.kit.sync.ChangeLog;
+import khrongkan.kit.wall.Wall;
 import khrongkan.participants.change.Action;
 import khrongkan.participants.change.Changes;
 import khrongkan.participants.change.Subject;
@@ -44,6 +45,7 @@ class ChangeRequests {
     private final Acceptance acceptance;
     private final Changes changes;
     private final ChangeLog log;
+    private final Wall wall;
     private final Clock clock;
 
     ChangeRequests(
@@ -52,12 +54,14 @@ class ChangeRequests {
             Acceptance acceptance,
             Changes changes,
             ChangeLog log,
+            Wall wall,
             Clock clock) {
         this.rows = rows;
         this.registers = registers;
         this.acceptance = acceptance;
         this.changes = changes;
         this.log = log;
+        this.wall = wall;
         this.clock = clock;
     }
 
@@ -72,6 +76,10 @@ class ChangeRequests {
         if (!(MDC.get(CASE_REFERENCE) instanceof String caseReference)) {
             throw Refusal.invalid(CASE_REFERENCE, "case-reference-needed", Map.of());
         }
+        return wall.everywhere(() -> added(caller, proposed, caseReference));
+    }
+
+    private ChangeRequestEntity added(Caller caller, ProposeChange proposed, String caseReference) {
         var base = acceptance.base(register(Objects.requireNonNull(proposed.subject())), caller, proposed);
         var row = new ChangeRequestEntity(caller, clock.instant(), proposed, base, caseReference);
         rows.persist(row);
@@ -81,7 +89,14 @@ class ChangeRequests {
 
     /** Accepts, refuses or withdraws a proposed change; an accepted one is applied in the same transaction. */
     ChangeRequestEntity decide(Caller caller, UUID id, DecideChange decision) {
-        var row = visible(caller, rows.find(ChangeRequestEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
+        var row = wall.everywhere(
+                () -> visible(caller, rows.find(ChangeRequestEntity.class, id, LockModeType.PESSIMISTIC_WRITE)));
+        return row.office().equals(caller.officeCode())
+                ? decided(caller, row, decision)
+                : wall.everywhere(() -> decided(caller, row, decision));
+    }
+
+    private ChangeRequestEntity decided(Caller caller, ChangeRequestEntity row, DecideChange decision) {
         var verdict = decision.verdict();
         standing(caller, row).why(verdict).ifPresent(code -> refuse(code, row));
         var faults = new Faults();
@@ -99,7 +114,7 @@ class ChangeRequests {
 
     /** One proposed change that the caller may see. */
     ChangeRequestEntity find(Caller caller, UUID id) {
-        return visible(caller, rows.find(ChangeRequestEntity.class, id));
+        return wall.everywhere(() -> visible(caller, rows.find(ChangeRequestEntity.class, id)));
     }
 
     /** The changes proposed to the caller's office, or by the caller: a machine sees no others. */
@@ -112,7 +127,10 @@ class ChangeRequests {
                 .andIfGiven("r.state = :state", "state", state);
         var changes =
                 own ? log.within("own-change-request", caller.subject(), page) : log.of("change-request", office, page);
-        return BY_ARRIVAL.page(rows, conditions, changes, page);
+        // what he proposed himself, to whatever office
+        return own
+                ? wall.everywhere(() -> BY_ARRIVAL.page(rows, conditions, changes, page))
+                : BY_ARRIVAL.page(rows, conditions, changes, page);
     }
 
     /** What the caller may do with a proposed change. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import khrongkan.kit.caller.Role;
+import khrongkan.kit.wall.Wall;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -19,10 +20,12 @@ public class KeyResource {
 
     private final EntityManager rows;
     private final Safe safe;
+    private final Wall wall;
 
-    KeyResource(EntityManager rows, Safe safe) {
+    KeyResource(EntityManager rows, Safe safe, Wall wall) {
         this.rows = rows;
         this.safe = safe;
+        this.wall = wall;
     }
 
     /**
@@ -37,12 +40,16 @@ public class KeyResource {
             summary = "Show how far a change of the keys of citizen IDs has come",
             description = "An old key may be taken out of the configuration when `waiting` is 0. Over all offices.")
     public Keyring show() {
-        var counts = rows.createQuery("""
+        var counts = wall.everywhere(this::counts);
+        return new Keyring(safe.firstCipherKey(), safe.firstIndexKey(), (Long) counts[0], (Long) counts[1]);
+    }
+
+    private Object[] counts() {
+        return rows.createQuery("""
                         select count(c), count(case when c.cipherKey <> :cipher or c.indexKey <> :index then 1 end)
                         from CitizenIdEntity c""", Object[].class)
                 .setParameter("cipher", safe.firstCipherKey())
                 .setParameter("index", safe.firstIndexKey())
                 .getSingleResult();
-        return new Keyring(safe.firstCipherKey(), safe.firstIndexKey(), (Long) counts[0], (Long) counts[1]);
     }
 }

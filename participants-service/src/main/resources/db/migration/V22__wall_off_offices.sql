@@ -1,0 +1,106 @@
+-- The wall between the offices behind all queries, ADR 24: whoever says no office in khrongkan.office sees no row. The
+-- setting is asked for once in a statement, not once for each row.
+create procedure wall_by_office(walled regclass) language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security, force row level security', walled);
+    execute format($policy$
+        create policy office on %s using (
+            office = (select current_setting('khrongkan.office', true))
+            or (select current_setting('khrongkan.office', true)) = '*')$policy$, walled);
+end $$;
+
+-- A row that has no office belongs to that of the row it hangs on, which is behind the wall itself.
+create procedure wall_by_parent(walled regclass, key text, parent regclass) language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security, force row level security', walled);
+    execute format($policy$
+        create policy office on %1$s using (
+            (select current_setting('khrongkan.office', true)) = '*'
+            or exists (select 1 from %3$s parent where parent.id = %1$s.%2$I))$policy$, walled, key, parent);
+end $$;
+
+-- Rows of which some hold for all.
+create procedure wall_by_office_or_for_all(walled regclass) language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security, force row level security', walled);
+    execute format($policy$
+        create policy office on %s using (
+            office is null or office = (select current_setting('khrongkan.office', true))
+            or (select current_setting('khrongkan.office', true)) = '*')$policy$, walled);
+end $$;
+
+call wall_by_office('organization');
+call wall_by_office('organization_identifier');
+call wall_by_office('person');
+call wall_by_office('membership');
+call wall_by_office('change');
+call wall_by_office('seminar');
+call wall_by_office('registration');
+call wall_by_office('list_freeze');
+call wall_by_office('duplicate');
+call wall_by_office('merge');
+call wall_by_office('cluster');
+call wall_by_office('cluster_member');
+call wall_by_office('cluster_link');
+call wall_by_office('change_request');
+call wall_by_office('import_run');
+call wall_by_office('export_log');
+call wall_by_office('seminar_session');
+call wall_by_office('scan');
+call wall_by_office('certificate');
+call wall_by_office('privacy_notice');
+call wall_by_office('collection');
+call wall_by_office('consent');
+call wall_by_office('citizen_id');
+call wall_by_office('personal_read');
+call wall_by_office('purge');
+call wall_by_office('erasure_request');
+call wall_by_parent('seminar_group', 'seminar_id', 'seminar');
+call wall_by_parent('list_revision', 'seminar_id', 'seminar');
+call wall_by_parent('import_report', 'run_id', 'import_run');
+
+-- The rules of every office are read by each, and written by none.
+call wall_by_office('retention_rule');
+create policy every_office on retention_rule for select using (office = '');
+
+-- Whose a kept answer is is whose work wrote it; none where the system did.
+alter table idempotency_record
+    add column office varchar(50) default nullif(current_setting('khrongkan.office', true), '*');
+call wall_by_office('idempotency_record');
+
+do $$
+begin
+    -- Ids and times; those without an office belong to lists under the id of something that is behind the wall itself.
+    if to_regclass('change_log') is not null then
+        call wall_by_office_or_for_all('change_log');
+    end if;
+    if to_regclass('audit_entry') is not null then
+        call wall_by_office('audit_entry');
+    end if;
+end $$;
+
+-- The index of grams cannot be asked through a policy: PostgreSQL lets no operator look at a row before the policy does,
+-- unless it is known to tell nothing, and those of arrays are not. So a role of its own, as which nobody connects, sees the
+-- forms of all names through two views. A search gets nothing out of them but ids, and reads the records behind the wall.
+do $$
+declare
+    searcher text := current_user || '_search';
+    reader   text := current_user;
+    named    text;
+begin
+    if not exists (select 1 from pg_roles where rolname = searcher) then
+        raise exception 'the role % is missing', searcher using hint = format(
+            'As a superuser: create role %1$I nologin; grant %1$I to %2$I with inherit false', searcher, reader);
+    end if;
+    execute format('grant create on schema public to %I', searcher);
+    foreach named in array array['organization', 'person'] loop
+        execute format('grant select (id, office, search_text, search_sound, merged_into) on %I to %I', named, searcher);
+        execute format('create policy search on %I for select to %I using (true)', named, searcher);
+        execute format('set local role %I', searcher);
+        execute format('create view %1$I as select id, office, search_text, search_sound, merged_into from %2$I',
+            named || '_search', named);
+        execute format('grant select on %I to %I', named || '_search', reader);
+        reset role;
+    end loop;
+    execute format('revoke create on schema public from %I', searcher);
+end $$;

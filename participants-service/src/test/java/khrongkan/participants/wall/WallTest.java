@@ -1,0 +1,44 @@
+package khrongkan.participants.wall;
+
+import java.sql.SQLException;
+import java.util.Set;
+import khrongkan.kit.testing.WallProof;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The wall between the offices, table by table, without the service. */
+class WallTest {
+
+    private static WallProof wall;
+
+    @BeforeAll
+    static void build() throws SQLException {
+        wall = WallProof.ofThisService();
+    }
+
+    @AfterAll
+    static void tearDown() throws SQLException {
+        wall.close();
+    }
+
+    @Test
+    void every_table_is_behind_the_wall() {
+        wall.every_table_is_behind_the_wall_but(Set.of());
+    }
+
+    @Test
+    void each_office_sees_its_own_rows_only() {
+        wall.each_office_sees_its_own_rows_only();
+    }
+
+    @Test
+    void no_office_changes_or_deletes_the_rows_of_another() {
+        wall.no_office_changes_or_deletes_the_rows_of_another();
+    }
+
+    @Test
+    void no_office_writes_a_row_of_another() {
+        wall.no_office_writes_a_row_of_another();
+    }
+}
