@@ -108,6 +108,12 @@ final class Bench implements AutoCloseable {
         return DriverManager.getConnection(stack.databaseUrl(service));
     }
 
+    /** A connection to a service's database as the superuser: {@code COPY} into a table goes past its policies only so. */
+    Connection load(Service service) throws SQLException {
+        return DriverManager.getConnection(
+                stack.databaseUrl(service).replace("?user=" + service.database(), "?user=postgres"));
+    }
+
     /** The JDBC address of a service's database, for programs of others. */
     String databaseUrl(Service service) {
         return stack.databaseUrl(service);

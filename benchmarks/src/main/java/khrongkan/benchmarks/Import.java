@@ -37,7 +37,7 @@ final class Import {
         var folder = Files.createTempDirectory("khrongkan-import");
         var setup = Bench.setup().jvm(Service.PARTICIPANTS, "-Xmx256m -XX:TieredStopAtLevel=4");
         try (var bench = setup.start();
-                var database = bench.database(Service.PARTICIPANTS)) {
+                var database = bench.load(Service.PARTICIPANTS)) {
             new Import(bench, database, folder).measure(rows, rounds);
         }
     }

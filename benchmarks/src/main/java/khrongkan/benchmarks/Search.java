@@ -99,8 +99,9 @@ final class Search {
         int count = args.length == 0 ? 1_000_000 : Integer.parseInt(args[0]);
         var setup = Bench.setup().jvm(Service.PARTICIPANTS, "-Xmx256m -XX:TieredStopAtLevel=4");
         try (var bench = setup.start();
+                var loading = bench.load(Service.PARTICIPANTS);
                 var database = bench.database(Service.PARTICIPANTS)) {
-            var names = NameLoad.into(database, count);
+            var names = NameLoad.into(loading, count);
             var search = new Search(database, bench.address(Service.PARTICIPANTS), bench.token("author"), names);
             search.figures.measured("names", count, "");
             search.plan();

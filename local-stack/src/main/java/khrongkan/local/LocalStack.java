@@ -172,9 +172,10 @@ public final class LocalStack implements AutoCloseable {
         return address(Instance.first(service));
     }
 
-    /** The JDBC address of a service's database, to be opened as the user named like the database. */
+    /** The JDBC address of a service's database, to be opened as the user named like the database; all offices are seen. */
     public String databaseUrl(Service service) {
-        return Objects.requireNonNull(database).url(service) + "?user=" + service.database();
+        return Objects.requireNonNull(database).url(service) + "?user=" + service.database()
+                + "&options=-c%20khrongkan.office=*";
     }
 
     /** The process of a service, the first where there are several, for who watches what it takes. */
