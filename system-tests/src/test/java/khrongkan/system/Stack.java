@@ -243,6 +243,11 @@ final class Stack implements Running {
         return data.resolve("logs");
     }
 
+    /** The folder of all keys. */
+    Path keys() {
+        return data.resolve("keys");
+    }
+
     /** The JDBC address of a service's database, for what no caller may see. */
     String databaseUrl(Service service) {
         return local.databaseUrl(service);
