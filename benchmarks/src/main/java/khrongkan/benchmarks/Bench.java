@@ -110,8 +110,7 @@ final class Bench implements AutoCloseable {
 
     /** A connection to a service's database as the superuser: {@code COPY} into a table goes past its policies only so. */
     Connection load(Service service) throws SQLException {
-        return DriverManager.getConnection(
-                stack.databaseUrl(service).replace("?user=" + service.database(), "?user=postgres"));
+        return DriverManager.getConnection(stack.databaseUrl(service).replaceFirst("user=[a-z]+", "user=postgres"));
     }
 
     /** The JDBC address of a service's database, for programs of others. */

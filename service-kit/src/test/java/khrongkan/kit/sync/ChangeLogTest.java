@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import khrongkan.kit.testing.Copy;
 import khrongkan.kit.testing.TestDatabase;
 import khrongkan.kit.testing.TestIssuer;
 import khrongkan.kit.testing.Tokens;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** What a copy of a list is told. */
@@ -33,6 +35,9 @@ class ChangeLogTest {
 
     @Inject
     DataSource database;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
 
     private final String office = "OFFICE-" + UUID.randomUUID();
 
@@ -75,8 +80,12 @@ class ChangeLogTest {
         var role = "writer_" + UUID.randomUUID().toString().replace("-", "");
         var id = Ids.next();
         var copy = copy();
+        try (var superuser = DriverManager.getConnection(url, "postgres", "postgres");
+                var statement = superuser.createStatement()) {
+            statement.execute("create role " + role);
+            statement.execute("grant " + role + " to service");
+        }
         try (var other = new Writer(database)) {
-            other.run("create role " + role);
             other.run("grant all on all tables in schema public to " + role).commit();
             other.run("set role " + role).add(id, office, "theirs");
             added("ours");
