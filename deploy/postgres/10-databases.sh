@@ -25,12 +25,16 @@ create budget BUDGET_DB_PASSWORD "$thai"
 create approval APPROVAL_DB_PASSWORD "$thai"
 create keycloak KEYCLOAK_DB_PASSWORD "$plain"
 
-# Through participants_search the index finds names behind the wall between the offices; nobody connects as it.
 as_superuser participants <<'SQL'
 create extension pg_trgm;
-create role participants_search nologin;
-grant participants_search to participants with inherit false;
 SQL
+# Through these roles the indexes find parts of names behind the wall between the offices; nobody connects as them.
+for name in participants budget approval; do
+  as_superuser postgres --set name="$name" --set search="${name}_search" <<'SQL'
+create role :"search" nologin;
+grant :"search" to :"name" with inherit false;
+SQL
+done
 as_superuser postgres <<'SQL'
 revoke all on database postgres from public;
 revoke all on database template1 from public;

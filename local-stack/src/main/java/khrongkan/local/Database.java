@@ -75,11 +75,13 @@ final class Database implements AutoCloseable {
     private void prepare() throws SQLException {
         try (var connection = server.getPostgresDatabase().getConnection()) {
             for (var service : Service.values()) {
-                if (service.hasDatabase() && !exists(connection, service.database())) {
-                    create(connection, service.database());
+                if (service.hasDatabase()) {
+                    if (!exists(connection, service.database())) {
+                        create(connection, service.database());
+                    }
+                    letSearch(connection, service.database());
                 }
             }
-            letSearch(connection, Service.PARTICIPANTS.database());
         }
         requireThaiTrigrams();
     }
@@ -101,7 +103,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** The index finds names behind the wall between the offices as a role of its own, as which nobody connects. */
+    /** The indexes find parts of names behind the wall between the offices as a role of its own; nobody connects as it. */
     private static void letSearch(Connection connection, String name) throws SQLException {
         try (var statement = connection.createStatement();
                 var found = statement.executeQuery("select 1 from pg_roles where rolname = '" + name + "_search'")) {

@@ -20,8 +20,13 @@ record BudgetFilter(
         office.ifPresent(code -> restrict(where, values, "office = :office", "office", code));
         restrict(where, values, "status = :status", "status", status);
         restrict(where, values, "fiscalYear = :year", "year", fiscalYear);
-        var pattern = text == null || text.isBlank() ? null : "%" + escaped(text.strip()) + "%";
-        restrict(where, values, "title ilike :text escape '!'", "text", pattern);
+        restrict(where, values, "title ilike :text escape '!'", "text", pattern());
+    }
+
+    /** What titles are compared with; null where none are. */
+    @Nullable
+    String pattern() {
+        return text == null || text.isBlank() ? null : "%" + escaped(text.strip()) + "%";
     }
 
     private static void restrict(

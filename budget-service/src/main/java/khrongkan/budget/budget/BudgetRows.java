@@ -17,6 +17,8 @@ import khrongkan.kit.sync.ChangeLog;
 @ApplicationScoped
 class BudgetRows {
 
+    private static final int FEW = 500;
+
     /** Sorts after every id that is made. */
     private static final UUID LAST = new UUID(-1L, -1L);
 
@@ -75,9 +77,27 @@ class BudgetRows {
         var where = new StringBuilder(which);
         Map<String, Object> values = new HashMap<>(Map.of(name, value));
         filter.restrict(where, values);
+        few(filter).ifPresent(ids -> {
+            where.append(" and id in :few");
+            values.put("few", ids);
+        });
         return rows.find(where + " order by id desc", values)
                 .page(0, query.fetch())
                 .list();
+    }
+
+    /** What the index finds in the titles of all offices, if it is so little that it need not be looked for in order. */
+    private Optional<List<UUID>> few(BudgetFilter filter) {
+        var pattern = filter.pattern();
+        if (pattern == null || filter.office().isPresent()) {
+            return Optional.empty();
+        }
+        var found = rows.getEntityManager()
+                .createQuery("select t.id from BudgetTitle t where t.title ilike :text escape '!'", UUID.class)
+                .setParameter("text", pattern)
+                .setMaxResults(FEW + 1)
+                .getResultList();
+        return Optional.of(found).filter(ids -> ids.size() <= FEW);
     }
 
     @ApplicationScoped

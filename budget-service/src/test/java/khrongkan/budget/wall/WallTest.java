@@ -39,6 +39,15 @@ class WallTest {
     }
 
     @Test
+    void each_office_searches_its_own_rows_only() {
+        wall.each_office_searches_its_own_rows_only(Map.of(
+                "select id from budget_search where title ilike '%สัมมนา%'",
+                "budget_by_title",
+                "select id from audit_entry_search where resources @> array['00000000-0000-7000-8000-000000000001'::uuid]",
+                "audit_entry_about"));
+    }
+
+    @Test
     void no_office_changes_or_deletes_the_rows_of_another() {
         wall.no_office_changes_or_deletes_the_rows_of_another();
     }

@@ -20,6 +20,7 @@ import khrongkan.participants.change.Subject;
 import khrongkan.participants.check.domain.Faults;
 import khrongkan.participants.cluster.domain.Cluster;
 import khrongkan.participants.query.Conditions;
+import khrongkan.participants.query.Few;
 import khrongkan.participants.query.ListFilter;
 import khrongkan.participants.query.Listing;
 
@@ -86,6 +87,7 @@ class Clusters {
         var office = caller.readableOffice();
         var conditions = new Conditions()
                 .andIfGiven("r.office = :office", "office", office.orElse(null))
+                .andIfGiven("r.id in :few", "few", Few.ids(rows, "ClusterName", "r.nameKey", filter.part(), office))
                 .andContains("part", filter.part(), "r.nameKey");
         return BY_NAME.page(rows, conditions, log.of("cluster", office, page), page);
     }

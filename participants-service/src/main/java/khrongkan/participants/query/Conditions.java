@@ -90,6 +90,13 @@ public final class Conditions {
         return query.setMaxResults(count).getResultList();
     }
 
+    /** Some of the items that fulfil the conditions, in no order. */
+    public <T> List<T> some(EntityManager rows, Class<T> type, String select, int count) {
+        var query = rows.createQuery("%s where %s".formatted(select, String.join(" and ", clauses)), type);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(count).getResultList();
+    }
+
     /** What stands at this place among the items that fulfil the conditions. */
     public <T> Optional<T> at(EntityManager rows, Class<T> type, String select, String order, int place) {
         var query = rows.createQuery(

@@ -1,6 +1,7 @@
 package khrongkan.participants.wall;
 
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 import khrongkan.kit.testing.WallProof;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +31,21 @@ class WallTest {
     @Test
     void each_office_sees_its_own_rows_only() {
         wall.each_office_sees_its_own_rows_only();
+    }
+
+    @Test
+    void each_office_searches_its_own_rows_only() {
+        wall.each_office_searches_its_own_rows_only(Map.of(
+                "select id from seminar_search where title_key like '%สัมมนา%'",
+                "seminar_by_part_of_title",
+                "select id from cluster_search where name_key like '%สัมมนา%'",
+                "cluster_by_part_of_name",
+                "select id from organization_search where search_grams(office, id, search_text, search_sound) @> array['x']",
+                "organization_by_grams",
+                "select id from person_search where search_grams(office, id, search_text, search_sound) @> array['x']",
+                "person_by_grams",
+                "select id from audit_entry_search where resources @> array['00000000-0000-7000-8000-000000000001'::uuid]",
+                "audit_entry_about"));
     }
 
     @Test

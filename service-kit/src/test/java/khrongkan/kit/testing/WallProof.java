@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
@@ -37,28 +38,14 @@ public final class WallProof implements AutoCloseable {
                 select format('alter table %s drop constraint %I', conrelid::regclass, conname) from pg_constraint
                 where contype = 'c' and connamespace = 'public'::regnamespace and conparentid = 0""").forEach(this::run);
         tables().forEach(table -> {
-            insert(table, Office.A);
-            insert(table, Office.B);
+            insert(table, WallOffice.A);
+            insert(table, WallOffice.B);
         });
     }
 
     /** The tables of the service whose migrations are on the class path. */
     public static WallProof ofThisService() throws SQLException {
         return new WallProof();
-    }
-
-    /** Whose rows these are. */
-    private enum Office {
-        A("1", "aaaaaaaa-aaaa-7aaa-8aaa-aaaaaaaaaaaa"),
-        B("2", "bbbbbbbb-bbbb-7bbb-8bbb-bbbbbbbbbbbb");
-
-        private final String number;
-        private final String id;
-
-        Office(String number, String id) {
-            this.number = number;
-            this.id = id;
-        }
     }
 
     /** Each table is behind the wall or named as open; one that is neither was forgotten. */
@@ -77,23 +64,45 @@ public final class WallProof implements AutoCloseable {
         walled().forEach(table -> {
             assertThat(seen(table, "A"))
                     .as(table)
-                    .contains(row(table, Office.A))
-                    .doesNotContain(row(table, Office.B));
+                    .contains(row(table, WallOffice.A))
+                    .doesNotContain(row(table, WallOffice.B));
             assertThat(seen(table, "B"))
                     .as(table)
-                    .contains(row(table, Office.B))
-                    .doesNotContain(row(table, Office.A));
-            assertThat(seen(table, "*")).as(table).contains(row(table, Office.A), row(table, Office.B));
-            assertThat(seen(table, "")).as(table).doesNotContain(row(table, Office.A), row(table, Office.B));
+                    .contains(row(table, WallOffice.B))
+                    .doesNotContain(row(table, WallOffice.A));
+            assertThat(seen(table, "*")).as(table).contains(row(table, WallOffice.A), row(table, WallOffice.B));
+            assertThat(seen(table, "")).as(table).doesNotContain(row(table, WallOffice.A), row(table, WallOffice.B));
         });
         assertThat(walled()).isNotEmpty();
+    }
+
+    /** What is searched by is found by its index, and no more of it than its office's. */
+    public void each_office_searches_its_own_rows_only(Map<String, String> indexes) {
+        var views = list("select relname from pg_class where relkind = 'v' and relname like '%\\_search'");
+        assertThat(views.stream().map(view -> "select id from " + view + " where "))
+                .allMatch(start -> indexes.keySet().stream().anyMatch(question -> question.startsWith(start)));
+        views.forEach(view -> {
+            var ids = "select id::text from " + view;
+            assertThat(as("A", ids)).as(view).contains(WallOffice.A.id).doesNotContain(WallOffice.B.id);
+            assertThat(as("*", ids)).as(view).contains(WallOffice.A.id, WallOffice.B.id);
+            assertThat(as("", ids)).as(view).doesNotContain(WallOffice.A.id, WallOffice.B.id);
+        });
+        // a table of two rows is read as a whole, or by any index, unless that is forbidden
+        indexes.forEach((question, index) -> {
+            var only = """
+                    set local enable_seqscan = off; update pg_index set indisvalid = indexrelid = '%1$s'::regclass
+                    where indrelid = (select indrelid from pg_index where indexrelid = '%1$s'::regclass)""";
+            assertThat(as("*", only.formatted(index), "explain " + question))
+                    .as(question)
+                    .anyMatch(line -> line.contains("Bitmap Index Scan on " + index));
+        });
     }
 
     /** A change or a deletion that names no office leaves the rows of the others. */
     public void no_office_changes_or_deletes_the_rows_of_another() {
         walled().forEach(table -> {
-            var own = row(table, Office.A);
-            var others = row(table, Office.B);
+            var own = row(table, WallOffice.A);
+            var others = row(table, WallOffice.B);
             var column = list("select quote_ident(attname) from pg_attribute where attnum > 0 and not attisdropped"
                             + " and attidentity = '' and attrelid = '" + table + "'::regclass order by attnum limit 1")
                     .get(0);
@@ -109,7 +118,7 @@ public final class WallProof implements AutoCloseable {
     /** A row of another office is not written, whoever asks for it. */
     public void no_office_writes_a_row_of_another() {
         walled().forEach(table -> {
-            var row = row(table, Office.B).replace("'", "''");
+            var row = row(table, WallOffice.B).replace("'", "''");
             var insert = "insert into " + table + " overriding system value select (jsonb_populate_record(null::"
                     + table + ", '" + row + "')).* returning 1";
             assertThatThrownBy(() -> as("A", "delete from " + table, insert))
@@ -131,7 +140,7 @@ public final class WallProof implements AutoCloseable {
     }
 
     /** The row of an office: the one that bears its id or its name. */
-    private String row(String table, Office office) {
+    private String row(String table, WallOffice office) {
         return rows(table).stream()
                 .filter(row -> row.contains(office.id) || row.contains(": \"" + office + "\""))
                 .findFirst()
@@ -189,7 +198,7 @@ public final class WallProof implements AutoCloseable {
         return Set.copyOf(list("select relname from pg_class where relkind = 'r' and relrowsecurity"));
     }
 
-    private void insert(String table, Office office) {
+    private void insert(String table, WallOffice office) {
         var columns = new ArrayList<String>();
         var values = new ArrayList<String>();
         list("""
@@ -198,27 +207,10 @@ public final class WallProof implements AutoCloseable {
                 and attrelid = '%s'::regclass""".formatted(table)).forEach(column -> {
             var parts = column.split(" ", 2);
             columns.add(parts[0]);
-            values.add(value(parts[1], office) + "::" + parts[1]);
+            values.add(office.value(parts[1]) + "::" + parts[1]);
         });
         run("insert into " + table + " (" + String.join(", ", columns) + ") values (" + String.join(", ", values) + ")"
                 + " on conflict do nothing");
-    }
-
-    private static String value(String type, Office office) {
-        if (type.endsWith("[]")) {
-            return "'{}'";
-        }
-        return switch (type) {
-            case "uuid" -> "'" + office.id + "'";
-            case "character varying", "character", "text" -> "'" + office + "'";
-            case "smallint", "integer", "bigint", "numeric" -> office.number;
-            case "boolean" -> "false";
-            case "date", "timestamp with time zone" -> "now()";
-            case "time without time zone" -> "'09:00'";
-            case "bytea" -> "'\\x00'";
-            case "json", "jsonb" -> "'{\"office\": \"" + office + "\"}'";
-            default -> throw new AssertionError("no value for " + type);
-        };
     }
 
     private void run(String sql) {

@@ -12,6 +12,7 @@ import khrongkan.kit.page.PageQuery;
 import khrongkan.kit.param.CommonEra;
 import khrongkan.kit.sync.ChangeLog;
 import khrongkan.participants.query.Conditions;
+import khrongkan.participants.query.Few;
 import khrongkan.participants.query.ListFilter;
 import khrongkan.participants.query.Listing;
 import khrongkan.participants.registration.domain.AttendeeRole;
@@ -148,6 +149,7 @@ public class Seminars {
     public Page<StoredSeminar> list(Optional<String> office, ListFilter filter, PageQuery page) {
         var conditions = new Conditions()
                 .andIfGiven("r.office = :office", "office", office.orElse(null))
+                .andIfGiven("r.id in :few", "few", Few.ids(rows, "SeminarTitle", "r.titleKey", filter.part(), office))
                 .andContains("part", filter.part(), "r.titleKey");
         return BY_DAY.page(rows, conditions, log.of("seminar", office, page), page)
                 .map(SeminarEntity::stored);
