@@ -12,11 +12,12 @@ import khrongkan.local.Service;
 final class Possessions {
 
     /** What is noted of the requests themselves. */
-    private static final Set<String> OF_REQUESTS = Set.of("idempotency_record");
+    private static final Set<String> OF_REQUESTS = Set.of("idempotency_record", "audit_entry");
 
     private Possessions() {}
 
-    static List<String> of(Stack stack, Filled office, Collection<String> ids) {
+    /** But not what only another one has, who wrote there an id that he cannot see: he may guess as many as he likes. */
+    static List<String> of(Stack stack, Filled office, Filled other, Collection<String> ids) {
         var signs = new TreeSet<>(ids);
         signs.add(office.office());
         signs.add(office.mark());
@@ -26,6 +27,9 @@ final class Possessions {
             tables.keySet().removeAll(OF_REQUESTS);
             tables.forEach((table, all) -> all.lines()
                     .filter(row -> signs.stream().anyMatch(row::contains))
+                    .filter(row -> !row.contains(other.office())
+                            || row.contains(office.office())
+                            || row.contains(office.mark()))
                     .sorted()
                     .forEach(row -> rows.add(service + " " + table + " " + row)));
         }

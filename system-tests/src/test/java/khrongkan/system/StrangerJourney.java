@@ -41,7 +41,7 @@ class StrangerJourney {
     @Test
     void he_gets_nothing_and_changes_nothing() {
         assertThat(seen.ids()).hasSizeGreaterThan(60).contains(owner.names().of("proposal"));
-        var before = Possessions.of(stack, owner, seen.ids());
+        var before = Possessions.of(stack, owner, stranger, seen.ids());
         List<String> faults = new ArrayList<>();
 
         faults.addAll(Many.each(operations(), this::takeIdsToPaths));
@@ -50,7 +50,7 @@ class StrangerJourney {
         faults.addAll(Many.each(seen.links(), this::follow));
 
         assertThat(faults).isEmpty();
-        assertThat(Possessions.of(stack, owner, seen.ids())).containsExactlyElementsOf(before);
+        assertThat(Possessions.of(stack, owner, stranger, seen.ids())).containsExactlyElementsOf(before);
     }
 
     private List<Described> operations() {
