@@ -28,7 +28,7 @@ class SecretsJourney {
 
     /** A setting with the value of a secret in it; paths and texts from the environment have none. */
     private static final Pattern SETTING =
-            Pattern.compile("^[^#]*(password|secret|[-.]keys?)=(?!\\$\\{[A-Z_]+}$).*", Pattern.MULTILINE);
+            Pattern.compile("^[^#\\n]*(password|secret|[-.]keys?)=(?!\\$\\{[A-Z_]+}$).*", Pattern.MULTILINE);
 
     private final Stack stack;
 
