@@ -40,9 +40,11 @@ class WallTest {
                 "seminar_by_part_of_title",
                 "select id from cluster_search where name_key like '%สัมมนา%'",
                 "cluster_by_part_of_name",
-                "select id from organization_search where search_grams(office, id, search_text, search_sound) @> array['x']",
+                "select id from organization_search where search_grams(office, id, search_text, search_sound)"
+                        + " @> search_wanted('A4', 'สัมมนา')",
                 "organization_by_grams",
-                "select id from person_search where search_grams(office, id, search_text, search_sound) @> array['x']",
+                "select id from person_search where search_grams(office, id, search_text, search_sound)"
+                        + " @> search_wanted('A4', 'สัมมนา')",
                 "person_by_grams",
                 "select id from audit_entry_search where resources @> array['00000000-0000-7000-8000-000000000001'::uuid]",
                 "audit_entry_about"));
