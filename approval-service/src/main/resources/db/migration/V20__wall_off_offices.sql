@@ -76,9 +76,6 @@ call wall_by_parent('webhook_progress', 'webhook_id', 'webhook');
 call wall_by_parent('webhook_delivery', 'webhook_id', 'webhook');
 call wall_by_parent('webhook_attempt', 'webhook_id', 'webhook');
 
--- Whose a kept answer is is whose work wrote it; none where the system did.
-alter table idempotency_record
-    add column office varchar(100) default nullif(current_setting('khrongkan.office', true), '*');
 call wall_by_office('idempotency_record');
 
 -- Ids and times; those without an office belong to lists under the id of something that is behind the wall itself.

@@ -75,15 +75,13 @@ call wall_by_office('office_finding_policy');
 call wall_by_office_or_for_all('rate_schedule');
 call wall_by_office_or_for_all('rate');
 
--- Whose a change and a kept answer are is whose work wrote them; none where the system did.
+-- Whose a change is is whose work wrote it; none where the system did.
 alter table change add column office varchar(100);
 update change set office = coalesce(
     (select office from fund where id = entity_id), (select office from budget where id = entity_id));
 alter table change alter column office set default nullif(current_setting('khrongkan.office', true), '*');
 call wall_by_office('change');
 
-alter table idempotency_record
-    add column office varchar(100) default nullif(current_setting('khrongkan.office', true), '*');
 call wall_by_office('idempotency_record');
 
 -- Ids and times; those without an office belong to lists under the id of something that is behind the wall itself.

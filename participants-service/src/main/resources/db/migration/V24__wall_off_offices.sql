@@ -88,9 +88,6 @@ call wall_by_parent('import_report', 'run_id', 'import_run');
 call wall_by_office('retention_rule');
 create policy every_office on retention_rule for select using (office = '');
 
--- Whose a kept answer is is whose work wrote it; none where the system did.
-alter table idempotency_record
-    add column office varchar(50) default nullif(current_setting('khrongkan.office', true), '*');
 call wall_by_office('idempotency_record');
 
 -- Ids and times; those without an office belong to lists under the id of something that is behind the wall itself.

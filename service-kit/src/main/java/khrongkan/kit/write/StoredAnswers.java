@@ -47,7 +47,10 @@ class StoredAnswers {
     /** Answers a repetition of a finished write; does nothing when there was none. */
     void replay(WriteKey key) {
         sql.list(
-                "select fingerprint, status, headers, body from idempotency_record where caller = ? and key = ?",
+                """
+                select fingerprint, status, headers, body from idempotency_record
+                where caller = ? and key = ?
+                and office is not distinct from nullif(current_setting('khrongkan.office', true), '*')""",
                 row -> {
                     if (!row.getString(1).equals(key.fingerprint())) {
                         throw new Refusal(

@@ -1,6 +1,7 @@
 package khrongkan.kit.thing;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -93,6 +94,29 @@ class MachineTest {
                 machine(TWO, "kit-test.read").header("X-Office", "KKN-INDUSTRY").get(BOXES + "/by-name/a"),
                 403,
                 "office-not-yours");
+    }
+
+    @Test
+    void a_key_is_known_in_the_office_it_was_used_for() {
+        var key = UUID.randomUUID().toString();
+        var there = made(key, "SSK-INDUSTRY");
+        var elsewhere = made(key, "UBN-INDUSTRY");
+
+        assertThat(there).isNotEqualTo(elsewhere);
+        assertThat(made(key, "SSK-INDUSTRY")).isEqualTo(there);
+        assertThat(made(key, "UBN-INDUSTRY")).isEqualTo(elsewhere);
+    }
+
+    private static String made(String key, String office) {
+        return machine(TWO, "kit-test.write")
+                .header("X-Office", office)
+                .header("Idempotency-Key", key)
+                .post(BOXES)
+                .then()
+                .statusCode(201)
+                .body("office", equalTo(office))
+                .extract()
+                .path("id");
     }
 
     @Test
