@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import khrongkan.kit.caller.Callers;
 import khrongkan.kit.caller.Role;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the seminars of an office come to. */
 @Path("/api/v1/seminars/counts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "attendance")
 @RolesAllowed({
     Role.OFFICER,

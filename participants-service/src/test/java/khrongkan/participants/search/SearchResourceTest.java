@@ -169,7 +169,7 @@ class SearchResourceTest {
         rows.createNativeQuery("select set_config('enable_seqscan', 'off', true)", String.class)
                 .getSingleResult();
         var plan = rows.createNativeQuery(
-                        "explain select id from organization t where search_grams(t.office, t.id, t.search_text,"
+                        "explain select id from organization_search t where search_grams(t.office, t.id, t.search_text,"
                                 + " t.search_sound) @> search_wanted('A0', 'ปุยชีวภาพ')",
                         String.class)
                 .getResultList();

@@ -120,7 +120,7 @@ public class ExportRows {
                 .call(() -> {
                     try (var connection = database.getConnection()) {
                         for (var setting : settings.entrySet()) {
-                            set(connection, "khrongkan." + setting.getKey(), setting.getValue());
+                            set(connection, "khrongkan.export_" + setting.getKey(), setting.getValue());
                         }
                         // two columns of numbers are gathered by record before they are joined
                         set(connection, "work_mem", "64MB");

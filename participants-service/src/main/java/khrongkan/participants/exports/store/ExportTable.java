@@ -48,7 +48,7 @@ public record ExportTable(Subject subject, String name, List<ExportColumn> colum
                     ExportColumn.plain("phoneExtension", "o.phone_extension"),
                     ExportColumn.plain("registeredOn", "o.registered_on")),
             "from organization o " + NUMBERS + " where " + among("o")
-                    + " and (current_setting('khrongkan.kind') = '' or o.kind = current_setting('khrongkan.kind'))",
+                    + " and (current_setting('khrongkan.export_kind') = '' or o.kind = current_setting('khrongkan.export_kind'))",
             "");
 
     /** The people of an office, or of all, with where they belong now; the telephone only where it is open. */
@@ -97,8 +97,8 @@ public record ExportTable(Subject subject, String name, List<ExportColumn> colum
                     ExportColumn.text("middleName", "r.person_middle_name"),
                     ExportColumn.text("familyName", "r.person_family_name")),
             "from registration r join organization o on o.id = r.organization_id " + NUMBERS
-                    + " where r.seminar_id = current_setting('khrongkan.seminar')::uuid"
-                    + " and r.created_at <= current_setting('khrongkan.at')::timestamptz",
+                    + " where r.seminar_id = current_setting('khrongkan.export_seminar')::uuid"
+                    + " and r.created_at <= current_setting('khrongkan.export_at')::timestamptz",
             "r.id");
 
     /** The keys of the columns. */
@@ -122,9 +122,9 @@ public record ExportTable(Subject subject, String name, List<ExportColumn> colum
     /** What was there when the export began, of one office or of all, and changed since then if so wished. */
     private static String among(String row) {
         return """
-                (current_setting('khrongkan.office') = '' or %1$s.office = current_setting('khrongkan.office'))
+                (current_setting('khrongkan.export_office') = '' or %1$s.office = current_setting('khrongkan.export_office'))
                 and %1$s.merged_into is null
-                and %1$s.created_at <= current_setting('khrongkan.at')::timestamptz
-                and %1$s.changed_at >= current_setting('khrongkan.since')::timestamptz""".formatted(row);
+                and %1$s.created_at <= current_setting('khrongkan.export_at')::timestamptz
+                and %1$s.changed_at >= current_setting('khrongkan.export_since')::timestamptz""".formatted(row);
     }
 }
