@@ -33,14 +33,17 @@ class DatabaseTest {
     }
 
     @Test
-    void a_server_left_behind_is_known_by_its_program_and_stopped() {
+    void a_server_left_behind_is_known_by_its_files_and_stopped() throws IOException {
         var data = new DataFolder(folder);
         try (var database = Database.start(data)) {
             var server = database.process();
 
-            new Leftovers(folder.resolve("other"), data.file("postgres")).stop();
+            // its number alone is not enough: others get it, too
+            var others = Files.createDirectory(folder.resolve("others"));
+            Files.copy(data.file("postgres").resolve("postmaster.pid"), others.resolve("postmaster.pid"));
+            new Leftovers(folder.resolve("programs"), others).stop();
             assertThat(server.isAlive()).isTrue();
-            new Leftovers(data.file("postgres-server"), data.file("postgres")).stop();
+            new Leftovers(folder.resolve("programs"), data.file("postgres")).stop();
             assertThat(server.isAlive()).isFalse();
         }
     }
