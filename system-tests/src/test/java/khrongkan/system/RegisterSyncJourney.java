@@ -39,7 +39,7 @@ class RegisterSyncJourney {
             var reader = threads.submit(() -> {
                 var copy = new Copy(() -> stack.as("system"), ORGANIZATIONS, "id").limit(50);
                 while (!imported.isDone() || !merged.isDone()) {
-                    copy.refresh();
+                    copy.glance();
                 }
                 return copy;
             });

@@ -53,7 +53,7 @@ class RegisterSyncTest {
                 change.setObject(1, UUID.fromString(late));
                 change.executeUpdate();
                 quick = made(ORGANIZATIONS, named("เร็ว" + mark));
-                organizations.copy().refresh();
+                organizations.copy().glance();
                 slow.commit();
             } finally {
                 slow.rollback();

@@ -50,7 +50,7 @@ class ChangeLogTest {
                 var quick = new Writer(database)) {
             slow.rename(late, "late, changed");
             quick.rename(early, "early, changed").commit();
-            copy.refresh();
+            copy.glance();
             slow.commit();
         }
         copy.refresh();
@@ -65,10 +65,10 @@ class ChangeLogTest {
         var id = Ids.next();
         try (var slow = new Writer(database)) {
             slow.run("select 1");
-            copy.refresh();
+            copy.glance();
             slow.add(id, office, "slow");
             added("meanwhile");
-            copy.refresh();
+            copy.glance();
             slow.commit();
         }
 
@@ -89,7 +89,7 @@ class ChangeLogTest {
             other.run("grant all on all tables in schema public to " + role).commit();
             other.run("set role " + role).add(id, office, "theirs");
             added("ours");
-            copy.refresh();
+            copy.glance();
             other.commit();
             other.run("reset role").commit();
         }

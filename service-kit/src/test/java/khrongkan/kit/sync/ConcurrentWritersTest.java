@@ -54,7 +54,7 @@ class ConcurrentWritersTest {
                                 "id")
                         .limit(4);
                 while (!writers.stream().allMatch(Future::isDone)) {
-                    copy.refresh();
+                    copy.glance();
                 }
                 return copy;
             };

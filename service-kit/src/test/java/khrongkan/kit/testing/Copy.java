@@ -1,7 +1,12 @@
 package khrongkan.kit.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +17,8 @@ import java.util.function.Supplier;
 
 /** A copy of a list, kept as another system keeps it: by asking for what was changed since the last time. */
 public final class Copy {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Supplier<RequestSpecification> caller;
     private final String path;
@@ -40,10 +47,32 @@ public final class Copy {
         return this;
     }
 
-    /** Asks for all pages of what was changed since the last time. */
+    /**
+     * Asks for all pages of what was changed since the last time, until all that was done before is settled: work in the
+     * background may hold it back for a moment.
+     */
     public Copy refresh() {
+        forget();
+        var begun = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        await().pollDelay(Duration.ZERO).pollInSameThread().atMost(PATIENCE).until(() -> {
+            ask();
+            return !Instant.parse(since).isBefore(begun);
+        });
+        return this;
+    }
+
+    /** Asks once, and is content with what is settled: while somebody writes. */
+    public void glance() {
+        forget();
+        ask();
+    }
+
+    private void forget() {
         told.clear();
         gone.clear();
+    }
+
+    private void ask() {
         String next = null;
         do {
             var page = page(caller.get().queryParam("changedSince", since), next)
@@ -56,7 +85,6 @@ public final class Copy {
                 since = page.getString("until");
             }
         } while (next != null);
-        return this;
     }
 
     /** The items, as they were told last. */
