@@ -1,1 +1,0 @@
-create view audit_entry_search as select id, office, resources from audit_entry;
