@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import khrongkan.kit.sql.Sql;
+import khrongkan.participants.session.domain.HalfDay;
 import khrongkan.thai.FiscalYear;
 
 /** Adds up the seminars of a fiscal year. */
 @ApplicationScoped
 @Transactional
 class Counting {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Bangkok");
 
     private static final String COUNTS = """
             with year as (
@@ -39,7 +37,7 @@ class Counting {
     SeminarCounts of(Optional<Integer> fiscalYear, Optional<String> office) {
         var year = fiscalYear
                 .map(FiscalYear::new)
-                .orElseGet(() -> FiscalYear.of(LocalDate.ofInstant(clock.instant(), HERE)));
+                .orElseGet(() -> FiscalYear.of(LocalDate.ofInstant(clock.instant(), HalfDay.THAILAND)));
         return sql.one(
                         COUNTS,
                         row -> new SeminarCounts(
