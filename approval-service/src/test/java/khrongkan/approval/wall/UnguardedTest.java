@@ -1,19 +1,12 @@
 package khrongkan.approval.wall;
 
-import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.util.List;
-import java.util.UUID;
 import khrongkan.approval.testing.OtherServices;
 import khrongkan.approval.testing.SealKeyFile;
 import khrongkan.kit.testing.TestDatabase;
 import khrongkan.kit.testing.TestIssuer;
-import khrongkan.kit.testing.Tokens;
+import khrongkan.kit.testing.Unguarded;
 import org.junit.jupiter.api.Test;
 
 /** A query that forgets the office, in a request. */
@@ -26,26 +19,6 @@ class UnguardedTest {
 
     @Test
     void a_forgotten_condition_shows_nobody_the_rows_of_another_office() {
-        make(Tokens.of("admin"));
-        make(Tokens.stranger("admin"));
-
-        seenBy(Tokens.of("officer")).body("", equalTo(List.of(Tokens.OFFICE)));
-        seenBy(Tokens.stranger("officer")).body("", equalTo(List.of("UBN-INDUSTRY")));
-        seenBy(Tokens.person("nobody", "NOWHERE", "officer")).body("", equalTo(List.of()));
-        seenBy(Tokens.of("auditor")).body("", hasItems(Tokens.OFFICE, "UBN-INDUSTRY"));
-    }
-
-    private static void make(String token) {
-        given().auth()
-                .oauth2(token)
-                .contentType("application/json")
-                .body("{\"title\":\"%s\"}".formatted(UUID.randomUUID()))
-                .post("/api/v1/posts")
-                .then()
-                .statusCode(201);
-    }
-
-    private static ValidatableResponse seenBy(String token) {
-        return given().auth().oauth2(token).get("/test/unguarded").then().statusCode(200);
+        Unguarded.shows_nobody_the_rows_of_another_office("admin", "/api/v1/posts", "{\"title\":\"%s\"}");
     }
 }
