@@ -112,8 +112,9 @@ class OperationsJourney {
             assertThat(stack.metrics(service))
                     .contains("http_server_requests_seconds_count", "jvm_memory_used_bytes", "agroal_active_count");
         }
-        assertThat(stack.metrics(Service.PARTICIPANTS))
-                .contains("khrongkan_freezes_pending 0.0", "khrongkan_imports_running 0.0");
+        // Other journeys may have left a freeze that waits, or an import that runs: only that they are told.
+        assertThat(figure(Service.PARTICIPANTS, "khrongkan_freezes_pending")).isNotNegative();
+        assertThat(figure(Service.PARTICIPANTS, "khrongkan_imports_running")).isNotNegative();
         assertThat(figure(Service.GATEWAY, "khrongkan_gateway_requests_total{service=\"approval\",status=\"2xx\"}"))
                 .isPositive();
         stack.as("admin").get("/q/metrics").then().statusCode(404);
