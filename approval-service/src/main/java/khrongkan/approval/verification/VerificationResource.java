@@ -1,6 +1,6 @@
 package khrongkan.approval.verification;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import khrongkan.approval.history.SealKey;
+import khrongkan.kit.answer.KeySet;
 import khrongkan.kit.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,18 +23,20 @@ public class VerificationResource {
     private final Verifications verifications;
     private final SealKey key;
     private final Problems problems;
+    private final ObjectMapper json;
 
-    VerificationResource(Verifications verifications, SealKey key, Problems problems) {
+    VerificationResource(Verifications verifications, SealKey key, Problems problems, ObjectMapper json) {
         this.verifications = verifications;
         this.key = key;
         this.problems = problems;
+        this.json = json;
     }
 
     @GET
     @Path("/keys")
     @Operation(summary = "Read the public keys by which decisions are signed (JWK set); needs no token")
-    public JsonNode keys() {
-        return key.keys().set();
+    public KeySet keys() {
+        return json.convertValue(key.keys().set(), KeySet.class);
     }
 
     @GET

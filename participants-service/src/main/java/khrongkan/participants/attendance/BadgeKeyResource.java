@@ -5,8 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
+import khrongkan.kit.answer.KeySet;
 import khrongkan.kit.caller.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,12 +23,9 @@ public class BadgeKeyResource {
         this.keys = keys;
     }
 
-    /** A JSON Web Key Set (RFC 7517). */
-    public record KeySet(List<Map<String, Object>> keys) {}
-
     @GET
     @Operation(summary = "Show the public keys of the codes on badges, for scanners without a network")
     public KeySet keys() {
-        return new KeySet(keys.shown());
+        return keys.shown();
     }
 }

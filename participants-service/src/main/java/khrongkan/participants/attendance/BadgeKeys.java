@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import khrongkan.kit.answer.KeySet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
@@ -79,10 +80,26 @@ class BadgeKeys {
     }
 
     /** The public keys, with which a scanner checks codes where there is no network. */
-    List<Map<String, Object>> shown() {
-        return believed.stream()
+    KeySet shown() {
+        return new KeySet(believed.stream()
                 .map(known -> known.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY))
-                .toList();
+                .map(BadgeKeys::shown)
+                .toList());
+    }
+
+    private static KeySet.Key shown(Map<String, Object> key) {
+        return new KeySet.Key(
+                text(key, "kty"),
+                text(key, "crv"),
+                text(key, "x"),
+                text(key, "y"),
+                text(key, "kid"),
+                "sig",
+                AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+    }
+
+    private static String text(Map<String, Object> key, String parameter) {
+        return String.valueOf(key.get(parameter));
     }
 
     private boolean isOurs(String candidate) {

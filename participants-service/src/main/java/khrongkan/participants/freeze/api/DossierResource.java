@@ -82,6 +82,16 @@ public class DossierResource {
 
     @GET
     @Path("/dossier")
+    @RolesAllowed({
+        Role.OFFICER,
+        Role.REGISTRAR,
+        Role.ENDORSER,
+        Role.APPROVER,
+        Role.FINANCE,
+        Role.AUDITOR,
+        Role.ADMIN,
+        Role.SYSTEM
+    })
     @Operation(
             summary = "Show what a signer seals of a seminar and its list",
             description = "The `ETag` counts every change of the seminar or its list.")

@@ -3,7 +3,6 @@ package khrongkan.participants.privacy.subject;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -44,11 +43,11 @@ class SubjectCopies {
     }
 
     /** One section for each place where something of the person is kept; the citizen ID itself is not among them. */
-    ObjectNode copy(Caller caller, UUID person) {
+    SubjectCopy copy(Caller caller, UUID person) {
         people.own(caller, person);
         var copy = json.createObjectNode();
         SECTIONS.forEach((section, rowsOf) -> copy.set(section, camel(section(rowsOf, person))));
-        return copy;
+        return json.convertValue(copy, SubjectCopy.class);
     }
 
     private static Map<String, String> sections() {

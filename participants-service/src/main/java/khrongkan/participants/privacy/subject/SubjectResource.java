@@ -1,6 +1,5 @@
 package khrongkan.participants.privacy.subject;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -62,7 +61,7 @@ public class SubjectResource {
             summary = "Copy all that is held of a person",
             description = "For that person: needs `X-Purpose: SUBJECT_REQUEST` and `X-Case-Reference`. The citizen ID"
                     + " itself is shown by `GET /api/v1/people/{id}/citizen-id` alone.")
-    public JsonNode copy(@PathParam("id") UUID personId) {
+    public SubjectCopy copy(@PathParam("id") UUID personId) {
         disclosure.require(Purpose.SUBJECT_REQUEST);
         var copy = copies.copy(callers.current(), personId);
         disclosure.note(personId, PersonalField.NAME, PersonalField.CONTACT, PersonalField.SENSITIVE);
