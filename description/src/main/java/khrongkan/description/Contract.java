@@ -22,12 +22,10 @@ import java.util.regex.Pattern;
 /** The checked-in description, to hold requests and answers against it. */
 public final class Contract {
 
-    private static final String ADDRESS = "khrongkan:openapi";
-    private static final String STRICT = "khrongkan:strict";
-
     private final JsonNode document;
     private final List<Described> operations = new ArrayList<>();
-    private final JsonSchemaFactory schemas;
+    private final JsonSchema plain;
+    private final JsonSchema strict;
     private final Map<String, JsonSchema> known = new ConcurrentHashMap<>();
 
     private Contract(JsonNode document) {
@@ -38,10 +36,10 @@ public final class Contract {
                         .fieldNames()
                         .forEachRemaining(method -> operations.add(Described.of(path.getKey(), method))));
         operations.sort(Comparator.comparingInt(Described::open));
-        var texts =
-                Map.of(ADDRESS, document.toString(), STRICT, strict(document).toString());
-        schemas = JsonSchemaFactory.getInstance(
-                SpecVersion.VersionFlag.V202012, factory -> factory.schemaLoaders(loaders -> loaders.schemas(texts)));
+        var schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+        var config = SchemaValidatorsConfig.builder().build();
+        plain = schemas.getSchema(SchemaLocation.of("khrongkan:openapi"), document, config);
+        strict = schemas.getSchema(SchemaLocation.of("khrongkan:strict"), strict(document), config);
     }
 
     /** One operation of the description. */
@@ -107,7 +105,7 @@ public final class Contract {
             return answer.path("content").has("*/*") ? List.of() : List.of("media type " + type + " is not described");
         }
         return media.equals("application/json") || media.endsWith("+json")
-                ? faults(STRICT, at + "/content/" + escaped(media) + "/schema", body)
+                ? faults(strict, at + "/content/" + escaped(media) + "/schema", body)
                 : List.of();
     }
 
@@ -115,11 +113,13 @@ public final class Contract {
     public List<String> requestFaults(Described operation, String body) {
         var at = "/paths/" + escaped(operation.path()) + "/" + operation.method()
                 + "/requestBody/content/application~1json/schema";
-        return document.at(at).isMissingNode() ? List.of() : faults(ADDRESS, at, body);
+        return document.at(at).isMissingNode() ? List.of() : faults(plain, at, body);
     }
 
-    private List<String> faults(String address, String pointer, String body) {
-        var schema = known.computeIfAbsent(address + "#" + pointer, this::schema);
+    /** The place is taken out of the one document: asked for by its address, each would come with a copy of its own. */
+    private List<String> faults(JsonSchema whole, String pointer, String body) {
+        var place = SchemaLocation.Fragment.of(pointer);
+        var schema = known.computeIfAbsent(whole.getSchemaLocation() + pointer, key -> whole.getSubSchema(place));
         try {
             return schema
                     .validate(
@@ -132,11 +132,6 @@ public final class Contract {
         } catch (IOException unreadable) {
             return List.of("the body is not JSON");
         }
-    }
-
-    private JsonSchema schema(String place) {
-        return schemas.getSchema(
-                SchemaLocation.of(place), SchemaValidatorsConfig.builder().build());
     }
 
     /** As the document, but an answer may have no field that is not described. */

@@ -8,14 +8,14 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import khrongkan.description.Contract;
+import khrongkan.system.office.Web;
 
 /** Holds every answer that a journey gets against the description; what is not described fails the journey. */
 final class AsDescribed implements Filter {
 
-    private static final Contract CONTRACT = Contract.checkedIn(Path.of(System.getProperty("khrongkan.root")));
+    private static final Contract CONTRACT = Web.contract();
 
     /** What an address answers that is no operation. */
     private static final List<Integer> NO_OPERATION = List.of(400, 401, 404, 405);
