@@ -102,6 +102,8 @@ final class Stack implements Running {
     }
 
     private void start() {
+        // also when the tests are broken off
+        Runtime.getRuntime().addShutdownHook(new Thread(local::close));
         try {
             local.start();
             beforeBudget.passTo(local.address(Service.BUDGET));
