@@ -26,13 +26,11 @@ import khrongkan.system.fuzz.Tricks;
 import khrongkan.system.fuzz.Verdict;
 import khrongkan.system.office.Requests;
 import khrongkan.system.office.Web;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Everything wrong that can be sent to any operation is refused as it is described, and breaks nothing. */
 @ExtendWith(Stack.Started.class)
-@Tag("everything")
 class FuzzJourney {
 
     private static final Path ROOT = Path.of(System.getProperty("khrongkan.root"));

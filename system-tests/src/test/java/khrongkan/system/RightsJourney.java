@@ -17,13 +17,11 @@ import khrongkan.system.office.Answer;
 import khrongkan.system.office.Ask;
 import khrongkan.system.office.Requests;
 import khrongkan.system.office.Web;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every operation, with each role alone, in its own office and in another: who comes in, and who learns nothing. */
 @ExtendWith(Stack.Started.class)
-@Tag("everything")
 class RightsJourney {
 
     /** What the state of a record may answer to a request that is right in itself. */

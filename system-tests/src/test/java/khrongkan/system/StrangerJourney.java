@@ -14,13 +14,11 @@ import khrongkan.system.office.Answer;
 import khrongkan.system.office.Ask;
 import khrongkan.system.office.Requests;
 import khrongkan.system.office.Web;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A stranger with every role takes all that an office can see to every place where it fits, and gets nothing for it. */
 @ExtendWith(Stack.Started.class)
-@Tag("everything")
 class StrangerJourney {
 
     private static final String LONG_AGO = "2000-01-01T00:00:00Z";

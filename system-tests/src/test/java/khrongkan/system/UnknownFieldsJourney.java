@@ -16,13 +16,11 @@ import khrongkan.system.fuzz.Document;
 import khrongkan.system.fuzz.Document.Operation;
 import khrongkan.system.fuzz.Draft;
 import khrongkan.system.fuzz.Wire;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** No operation takes a field that it does not know, at any depth: nobody assigns what is not his to assign. */
 @ExtendWith(Stack.Started.class)
-@Tag("everything")
 class UnknownFieldsJourney {
 
     /** What a caller would add who wants more than he is given, and names that are hard to repeat. */
