@@ -75,9 +75,10 @@ class SubjectResourceTest {
 
     @Test
     void the_copy_has_all_that_is_held_and_is_made_for_the_person_alone() {
+        var notice = notice();
         var person = person();
         var number = number();
-        collect(person, number, notice()).then().statusCode(200);
+        collect(person, number, notice).then().statusCode(200);
         var path = "/api/v1/privacy/people/" + person + "/copy";
 
         problem(as("registrar").get(path), 403, "purpose-missing");
