@@ -30,24 +30,25 @@ class SubjectCopies {
 
     private static final Map<String, String> SECTIONS = sections();
 
+    /** Not the strict one of what callers send: a row has nulls. */
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private static final Pattern WORD = Pattern.compile("_([a-z])");
 
     private final EntityManager rows;
     private final RegisteredPeople people;
-    private final ObjectMapper json;
 
-    SubjectCopies(EntityManager rows, RegisteredPeople people, ObjectMapper json) {
+    SubjectCopies(EntityManager rows, RegisteredPeople people) {
         this.rows = rows;
         this.people = people;
-        this.json = json;
     }
 
     /** One section for each place where something of the person is kept; the citizen ID itself is not among them. */
     SubjectCopy copy(Caller caller, UUID person) {
         people.own(caller, person);
-        var copy = json.createObjectNode();
+        var copy = JSON.createObjectNode();
         SECTIONS.forEach((section, rowsOf) -> copy.set(section, camel(section(rowsOf, person))));
-        return json.convertValue(copy, SubjectCopy.class);
+        return JSON.convertValue(copy, SubjectCopy.class);
     }
 
     private static Map<String, String> sections() {
@@ -74,7 +75,7 @@ class SubjectCopies {
                 .setParameter("person", person)
                 .getSingleResult();
         try {
-            return json.readTree((String) text);
+            return JSON.readTree((String) text);
         } catch (JsonProcessingException bug) {
             throw new IllegalStateException(bug);
         }
@@ -82,14 +83,14 @@ class SubjectCopies {
 
     private JsonNode camel(JsonNode node) {
         if (node.isArray()) {
-            var array = json.createArrayNode();
+            var array = JSON.createArrayNode();
             node.forEach(item -> array.add(camel(item)));
             return array;
         }
         if (!node.isObject()) {
             return node;
         }
-        var object = json.createObjectNode();
+        var object = JSON.createObjectNode();
         for (var field : node.properties()) {
             object.set(
                     WORD.matcher(field.getKey()).replaceAll(letter -> upper(letter.group(1))), camel(field.getValue()));
