@@ -48,6 +48,8 @@ final class Bench implements AutoCloseable {
                 var root = Path.of(System.getProperty("khrongkan.root"));
                 var data = Files.createTempDirectory(root.resolve("benchmarks/target"), "data");
                 var stack = new LocalStack(new LocalStack.Plan(root, data, 0, false, settings, Map.of()));
+                // also when it is broken off
+                Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
                 stack.start();
                 return new Bench(data, stack);
             } catch (IOException unwritable) {
@@ -116,6 +118,11 @@ final class Bench implements AutoCloseable {
     /** The JDBC address of a service's database, for programs of others. */
     String databaseUrl(Service service) {
         return stack.databaseUrl(service);
+    }
+
+    /** Ends a service that a measurement does not need. */
+    void kill(Service service) {
+        stack.kill(service);
     }
 
     /** The process of a service. */

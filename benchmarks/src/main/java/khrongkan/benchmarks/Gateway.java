@@ -14,7 +14,7 @@ import khrongkan.local.Service;
 
 /**
  * What the way through the gateway costs, beside nginx with one worker in front of the same service. Needs wrk and nginx.
- * Takes the names of its parts: ratio, latency, memory, streams, overload; all of them without.
+ * Takes the names of its parts: ratio, memory, streams, overload, latency; all of them without.
  */
 final class Gateway {
 
@@ -48,10 +48,12 @@ final class Gateway {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        var parts = args.length == 0 ? List.of("ratio", "latency", "memory", "streams", "overload") : List.of(args);
+        var parts = args.length == 0 ? List.of("ratio", "memory", "streams", "overload", "latency") : List.of(args);
         try (var service = Nginx.service(CAPACITY);
                 var proxy = Nginx.proxy(service);
                 var bench = setup(service).start()) {
+            // They are not asked here, and what they do by themselves would be measured too.
+            List.of(Service.PARTICIPANTS, Service.BUDGET, Service.APPROVAL).forEach(bench::kill);
             var gateway = new Gateway(bench, service, proxy);
             for (var part : parts) {
                 switch (part) {
@@ -108,29 +110,60 @@ final class Gateway {
     }
 
     private void latency() throws IOException, InterruptedException {
-        double most;
         try (var load = new Wrk(tokens, 0)) {
             load.run(bench.gateway() + CHECKED, CONNECTIONS, 20);
-            most = good(load.run(bench.gateway() + CHECKED, CONNECTIONS, 5));
             load.run(bench.gateway() + CHECKED, 1, 5);
             var direct = load.run(service.address() + CHECKED, 1, 10);
             var through = load.run(bench.gateway() + CHECKED, 1, 10);
             figures.measured("median of a call to the service, one connection", direct.median(), "ms");
             figures.atMost("added by the gateway, one connection, ms", through.median() - direct.median(), 0.15);
+            separate();
+            half(load);
         }
-        int callers = 32;
-        double pause = 1000.0 * callers / (most / 2);
-        try (var half = new Wrk(tokens, pause)) {
-            var direct = half.run(service.address() + CHECKED, callers, 20);
-            var nginx = half.run(proxy.address() + CHECKED, callers, 20);
-            var through = half.run(bench.gateway() + CHECKED, callers, 20);
-            figures.measured("what it carries", most, "per s");
-            figures.measured("half of that, as far as wrk sends it", through.perSecond(), "per s");
-            figures.measured("one of a hundred to the service takes longer than", direct.slow(), "ms");
-            figures.measured("one of a hundred through nginx takes longer than", nginx.slow(), "ms");
-            figures.measured("one of a hundred through the gateway takes longer than", through.slow(), "ms");
-            figures.atMost("added at half load, one of a hundred, ms", through.slow() - direct.slow(), 1.0);
+    }
+
+    /**
+     * As few callers as reach half of what it carries, each asking when he is answered. wrk itself can pause for whole
+     * milliseconds only, and sends all that falls into one of them at once: a burst, which is no half load.
+     */
+    private void half(Wrk load) throws IOException, InterruptedException {
+        double most = good(load.run(bench.gateway() + CHECKED, CONNECTIONS, 10));
+        int callers = 1;
+        while (good(load.run(bench.gateway() + CHECKED, callers, SECONDS)) < most / 2) {
+            callers++;
         }
+        load.run(bench.gateway() + CHECKED, callers, 20);
+        double sent = good(load.run(bench.gateway() + CHECKED, callers, SECONDS));
+        double through = slow(load, bench.gateway() + CHECKED, callers);
+        double nginx = slow(load, proxy.address() + CHECKED, callers);
+        // From core to core, as a call through either of them goes: waking a core is most of what is seen here.
+        Core.OF_PROXY.give(service.process());
+        double direct = slow(load, service.address() + CHECKED, callers);
+        figures.measured("what it carries", most, "per s");
+        figures.measured("half of that or more, by as few callers as " + callers, sent, "per s");
+        figures.measured("one of a hundred to the service takes longer than", direct, "ms");
+        figures.measured("one of a hundred through nginx takes longer than", nginx, "ms");
+        figures.measured("one of a hundred through the gateway takes longer than", through, "ms");
+        figures.atMost("added at half load, one of a hundred, ms", through - direct, 1.0);
+    }
+
+    private static double slow(Wrk load, String address, int callers) throws IOException, InterruptedException {
+        var rounds = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            rounds[round] = load.run(address, callers, SECONDS).slow();
+        }
+        return Figures.median(rounds);
+    }
+
+    /**
+     * Gives the gateway, and nginx in its place, a core of their own, and the load and the service the other. Where all
+     * take turns on both, one of a hundred tells how long a turn is.
+     */
+    private void separate() throws IOException, InterruptedException {
+        Core.OF_LOAD.give(ProcessHandle.current());
+        Core.OF_LOAD.give(service.process());
+        Core.OF_PROXY.give(bench.process(Service.GATEWAY));
+        Core.OF_PROXY.give(proxy.process());
     }
 
     private void memory() throws IOException, InterruptedException {

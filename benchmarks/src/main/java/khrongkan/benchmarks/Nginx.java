@@ -114,6 +114,10 @@ final class Nginx implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
