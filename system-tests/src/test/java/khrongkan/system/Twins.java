@@ -47,6 +47,8 @@ final class Twins implements AutoCloseable {
                 Map.of(),
                 2,
                 Optional.empty()));
+        // also when the tests are broken off
+        Runtime.getRuntime().addShutdownHook(new Thread(local::close));
         local.start();
         return new Twins(local);
     }
