@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Scanning {
-
-    private static final int LAST_YEAR = 2400;
 
     private final Scans scans;
     private final BadgeCode codes;
@@ -148,11 +145,6 @@ public class Scanning {
             throw Refusal.invalid(pointer + "/code", "code-or-registration", Map.of());
         }
         var scannedAt = one.scannedAt() == null ? desk.receivedAt() : one.scannedAt();
-        int year = scannedAt.atOffset(ZoneOffset.UTC).getYear();
-        if (year > LAST_YEAR) {
-            throw Refusal.invalid(
-                    pointer + "/scannedAt", "buddhist-era-year", Map.of("year", year, "meant", year - 543));
-        }
         return named(one, scannedAt.truncatedTo(ChronoUnit.MICROS), desk);
     }
 

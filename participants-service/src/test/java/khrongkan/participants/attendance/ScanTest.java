@@ -262,6 +262,10 @@ class ScanTest {
                 send(device, one("registrationId", somsri, "IN", "2547-01-21T09:00:00+07:00", "1")),
                 "/scans/0/scannedAt",
                 "buddhist-era-year");
+        violation(
+                send(device, one("registrationId", somsri, "IN", "+1000000000-12-31T23:59:59.999999999Z", "1")),
+                "/scans/0/scannedAt",
+                "not-a-time");
         violation(post(path, "{\"device\":\"\",\"scans\":[]}"), "/device", "not-blank");
         String body = "{\"device\":\"d\",\"scans\":[%s]}".formatted(one("registrationId", somsri, "IN", MORNING, "1"));
         problem(stranger().contentType("application/json").body(body).post(path), 404, "not-found");

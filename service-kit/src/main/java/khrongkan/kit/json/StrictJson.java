@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -15,16 +16,20 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Reads JSON strictly: an unknown field, a field named twice, a number where a text belongs, a text with control
- * characters, a null in a list or a Buddhist-era year is refused by name. Money stays an exact decimal in both directions.
+ * characters, a null in a list or a Buddhist-era year is refused by name; so is what is nested too deep. Money stays an exact decimal in both directions.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+
+    /** How deep objects and lists may be nested. The library's own bound is so deep that a small stack ends before it. */
+    static final int DEEPEST = 64;
 
     /** The last one to speak: what is read here strictly must not be read leniently by a module of the framework. */
     @Override
@@ -45,6 +50,9 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        mapper.getFactory()
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
         mapper.getFactory().disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature());
         mapper.getFactory().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
@@ -57,6 +65,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("strict")
                 .setDeserializerModifier(new BoundedLists())
                 .addDeserializer(String.class, new CleanText())
-                .addDeserializer(LocalDate.class, new CommonEraDate()));
+                .addDeserializer(LocalDate.class, new CommonEraDate())
+                .addDeserializer(Instant.class, new CommonEraInstant()));
     }
 }

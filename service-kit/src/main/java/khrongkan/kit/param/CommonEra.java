@@ -18,6 +18,9 @@ public final class CommonEra {
     /** No clock of a database goes back behind it. */
     private static final int FIRST_YEAR = 1;
 
+    private static final Instant BEGIN = beginOf(FIRST_YEAR);
+    private static final Instant END = beginOf(LAST_YEAR + 1);
+
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private CommonEra() {}
@@ -59,8 +62,11 @@ public final class CommonEra {
         if (value instanceof LocalDate date) {
             return isCommon(date.getYear());
         }
-        return !(value instanceof Instant moment)
-                || isCommon(moment.atOffset(ZoneOffset.UTC).getYear());
+        return !(value instanceof Instant moment) || (!moment.isBefore(BEGIN) && moment.isBefore(END));
+    }
+
+    private static Instant beginOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static boolean isCommon(int year) {
