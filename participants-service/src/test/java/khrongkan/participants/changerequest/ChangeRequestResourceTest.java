@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
@@ -147,6 +148,15 @@ class ChangeRequestResourceTest {
             })
     void a_patch_is_read_as_strictly_as_a_record(String patch, String pointer, String rule) {
         violation(propose(machine(), organization(patch, null)), pointer, rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 1000})
+    void a_patch_that_is_nested_without_end_is_refused(int depth) {
+        for (var open : List.of("[", "{\"a\":")) {
+            var patch = "{\"name\":" + open.repeat(depth) + "1" + (open.equals("[") ? "]" : "}").repeat(depth) + "}";
+            problem(propose(machine(), organization(patch, null)), 400, "unbounded-json");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package khrongkan.kit.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
@@ -39,6 +40,10 @@ public final class JsonFaults {
         }
         if (unreadable instanceof MismatchedInputException mismatched) {
             return Refusal.invalid(pointer(mismatched), "wrong-type", Map.of());
+        }
+        if (unreadable instanceof StreamConstraintsException
+                || unreadable.getCause() instanceof StreamConstraintsException) {
+            return new Refusal(Refusal.Kind.INVALID, "unbounded-json", Map.of("depth", StrictJson.DEEPEST), List.of());
         }
         return new Refusal(Refusal.Kind.INVALID, "malformed-json", place(unreadable), List.of());
     }
