@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.text.PlainNumber;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
@@ -91,7 +92,7 @@ public enum SheetFormat {
     /** Without it, Excel takes Thai for something else. */
     private static final String MARK = "\uFEFF";
 
-    private static final long MOST_BYTES = 50_000_000;
+    private static final long MOST_BYTES = 16_000_000;
 
     private final String mediaType;
     private final String ending;
@@ -156,7 +157,7 @@ public enum SheetFormat {
             return cell.getDataFormatString() != null
                             && cell.getDataFormatString().contains("yy")
                     ? cell.asDate().toLocalDate().toString()
-                    : cell.asNumber().toPlainString();
+                    : PlainNumber.of(cell.asNumber());
         }
         return cell.getText();
     }

@@ -166,6 +166,7 @@ class RateTransferResourceTest {
         refused(new byte[] {'c', (byte) 0xE0, 'x'}, "text/csv", "not-utf8");
         refused("no zip".getBytes(StandardCharsets.UTF_8), XLSX, "not-xlsx");
         refused(bomb(), XLSX, "too-many-rows");
+        refused(Workbooks.of("<row r=\"1\"><c r=\"A1\"><v>1e999999999</v></c></row>"), XLSX, "unknown-column");
         var officer = as(person("ANY", "officer")).contentType("text/csv");
         problem(officer.body(HEADER).post(SCHEDULES + "/imports"), 403, "role-missing");
     }

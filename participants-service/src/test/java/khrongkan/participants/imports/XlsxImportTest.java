@@ -4,19 +4,23 @@ import static khrongkan.participants.Api.ORGANIZATIONS;
 import static khrongkan.participants.Api.officer;
 import static khrongkan.participants.Api.problem;
 import static khrongkan.participants.Api.violation;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import khrongkan.kit.testing.TestDatabase;
 import khrongkan.kit.testing.TestIssuer;
@@ -89,6 +93,41 @@ class XlsxImportTest {
                 send(zip(Map.of(types, "<a/>", book, "<b/>", "xl/worksheets/sheet1.xml", " ".repeat(60_000_000)))),
                 413,
                 "zip-bomb");
+    }
+
+    @Test
+    void a_number_without_end_is_refused_where_it_stands() throws IOException {
+        try (var workbook = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = workbook.createSheet();
+            var header = sheet.createRow(0);
+            header.createCell(0).setCellValue("ชื่อ");
+            header.createCell(1).setCellValue("ประเภท");
+            header.createCell(2).setCellValue("เลขทะเบียนนิติบุคคล");
+            var row = sheet.createRow(1);
+            row.createCell(0).setCellValue("บริษัท " + mark);
+            row.createCell(1).setCellValue("บริษัท");
+            row.createCell(2).setCellValue(7);
+            workbook.write(out);
+
+            send(zip(changed(out.toByteArray(), "<v>7.0</v>", "<v>1e999999999</v>")))
+                    .then()
+                    .statusCode(200)
+                    .body("applied", equalTo(false))
+                    .body("rows[0].errors.column", contains("เลขทะเบียนนิติบุคคล"));
+        }
+    }
+
+    private static Map<String, String> changed(byte[] file, String before, String after) throws IOException {
+        var parts = new LinkedHashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                var text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                parts.put(part.getName(), text.replace(before, after));
+            }
+        }
+        assertThat(parts.toString()).contains(after);
+        return parts;
     }
 
     private static Response send(byte[] file) {

@@ -2,7 +2,6 @@ package khrongkan.participants.imports.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import khrongkan.kit.refusal.Refusal;
+import khrongkan.kit.text.PlainNumber;
 import khrongkan.participants.imports.domain.Row;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -105,16 +105,12 @@ final class XlsxTable implements Table {
         int index = cell.getColumnIndex();
         switch (cell.getType()) {
             case STRING -> cells.string(index, cell.asString());
-            case NUMBER -> cells.string(index, isDate(cell) ? date(cell) : number(cell.asNumber()));
+            case NUMBER -> cells.string(index, isDate(cell) ? date(cell) : PlainNumber.of(cell.asNumber()));
             case BOOLEAN -> cells.string(index, cell.getText());
             case FORMULA -> cells.fault(index, "formula");
             case ERROR -> cells.fault(index, "error-cell");
             case EMPTY -> {}
         }
-    }
-
-    private static String number(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 
     private static String date(Cell cell) {
