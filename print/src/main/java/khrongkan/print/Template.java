@@ -5,6 +5,7 @@ import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.ValueResolver;
 import io.quarkus.qute.Variant;
+import java.awt.image.ColorModel;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -36,6 +37,12 @@ public final class Template {
             .build();
 
     private final io.quarkus.qute.Template parsed;
+
+    // JDK 17 makes it at its first use and without a lock: of the first two pictures at once, one would meet another
+    // than it began with, and OpenPDF fail.
+    static {
+        ColorModel.getRGBdefault();
+    }
 
     private Template(io.quarkus.qute.Template parsed) {
         this.parsed = parsed;
