@@ -23,7 +23,8 @@ import java.util.Set;
 
 /**
  * Reads JSON strictly: an unknown field, a field named twice, a number where a text belongs, a text with control
- * characters, a null in a list or a Buddhist-era year is refused by name; so is what is nested too deep. Money stays an exact decimal in both directions.
+ * characters, a null in a list or a Buddhist-era year is refused by name; so is what is nested too deep. Money stays an
+ * exact decimal in both directions.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
