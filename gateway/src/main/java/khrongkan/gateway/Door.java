@@ -8,7 +8,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import khrongkan.gateway.fleet.HealthBoard;
 import khrongkan.gateway.headers.Origins;
@@ -29,7 +29,7 @@ import khrongkan.gateway.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Every request comes in here: refused with a problem, answered by the gateway itself, or let through. */
-@ApplicationScoped
+@Singleton
 class Door {
 
     private static final Set<HttpMethod> METHODS = Set.of(

@@ -4,15 +4,15 @@ import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import khrongkan.gateway.route.GatewayConfig;
 
 /**
  * Has the keys of the issuer looked up again and again, as the kit does in each service: otherwise one that was
  * withdrawn would be believed until a token comes under a key that is not known yet.
  */
-@ApplicationScoped
+@Singleton
 class IssuerKeys {
 
     /** Says that it was signed with a key that no issuer has; whom it names does not matter. */

@@ -9,8 +9,8 @@ import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.tracing.TracingPolicy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,7 +20,7 @@ import khrongkan.gateway.limit.Meters;
 import khrongkan.gateway.passage.Passages;
 
 /** Opens the gateway's port when the application starts, and closes it when all have been answered. */
-@ApplicationScoped
+@Singleton
 class Listener {
 
     private static final int ANY_PORT_SHARED_BY_ALL_LANES = -1;
@@ -84,6 +84,9 @@ class Listener {
                 // One version of HTTP: an upgrade in the middle is one more thing to read in two ways.
                 .setHttp2ClearTextEnabled(false)
                 .setUseAlpn(false)
+                // No service here speaks WebSocket, so nobody needs to look whether a caller would.
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setPerMessageWebSocketCompressionSupported(false)
                 .setMaxInitialLineLength(config.addressLimit())
                 .setMaxHeaderSize(config.headerLimit())
                 .setAcceptBacklog(config.backlog())

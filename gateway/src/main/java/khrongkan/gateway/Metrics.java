@@ -1,6 +1,6 @@
 package khrongkan.gateway;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +12,7 @@ import khrongkan.gateway.metric.Tally;
 import khrongkan.gateway.problem.Fault;
 
 /** Puts the figures of the gateway together. */
-@ApplicationScoped
+@Singleton
 class Metrics {
 
     private static final double MILLIS = TimeUnit.SECONDS.toMillis(1);

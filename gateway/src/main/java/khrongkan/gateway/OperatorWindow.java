@@ -11,14 +11,14 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.tracing.TracingPolicy;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 import khrongkan.gateway.metric.Exposition;
 import org.jspecify.annotations.Nullable;
 
 /** A port of its own at which the operator, and no caller, finds the figures of the gateway and its three probes. */
-@ApplicationScoped
+@Singleton
 class OperatorWindow {
 
     private static final int AFTER_THE_LISTENER = jakarta.interceptor.Interceptor.Priority.APPLICATION + 1_000;

@@ -9,7 +9,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * remembered for a short while under its hash: a key that is withdrawn is noticed then at the latest, and every service
  * looks for itself.
  */
-@ApplicationScoped
+@Singleton
 class TokenCheck {
 
     private static final int TOKENS_REMEMBERED = 50_000;

@@ -1,6 +1,6 @@
 package khrongkan.gateway.fleet;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +9,7 @@ import khrongkan.gateway.route.GatewayConfig;
 import khrongkan.gateway.route.Routes;
 
 /** The fleets of all services. */
-@ApplicationScoped
+@Singleton
 public class Fleets {
 
     private final Map<String, Fleet> fleets = new TreeMap<>();

@@ -6,14 +6,14 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.json.JsonObject;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import khrongkan.gateway.route.GatewayConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the instances how they are, in the background and at most that often for however many callers ask. */
-@ApplicationScoped
+@Singleton
 public class HealthBoard {
 
     private static final int PATIENCE_MILLIS = 1000;

@@ -7,11 +7,11 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.tracing.TracingPolicy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import khrongkan.gateway.route.GatewayConfig;
 
 /** Makes the clients that connect to the instances. */
-@ApplicationScoped
+@Singleton
 public class Lines {
 
     /** Shorter than any service keeps a connection that nobody uses. */

@@ -4,12 +4,12 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 
 /** Lets pages of other origins call here (CORS), those the operator named. Tokens come in a header, never as cookies. */
-@ApplicationScoped
+@Singleton
 public class Origins {
 
     private static final String SENT = "Authorization, Content-Type, Accept-Language, If-Match, If-None-Match,"

@@ -2,10 +2,10 @@ package khrongkan.gateway.headers;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Tells browsers to take an answer for no more than it is. What a service says itself stays. */
-@ApplicationScoped
+@Singleton
 public class SafeHeaders {
 
     private static final CharSequence NO_SNIFFING = HttpHeaders.createOptimized("X-Content-Type-Options");

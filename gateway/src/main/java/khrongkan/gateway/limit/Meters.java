@@ -2,14 +2,14 @@ package khrongkan.gateway.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The meters of all callers of late; whoever has been quiet for long starts anew, with a full allowance. */
-@ApplicationScoped
+@Singleton
 public class Meters {
 
     private static final int CALLERS_REMEMBERED = 100_000;

@@ -1,11 +1,11 @@
 package khrongkan.gateway.limit;
 
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Who stands in front of the gateway and is believed when it says where a request comes from. */
-@ApplicationScoped
+@Singleton
 public class Proxies {
 
     private final List<Network> trusted;

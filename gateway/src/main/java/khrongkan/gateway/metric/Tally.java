@@ -1,6 +1,6 @@
 package khrongkan.gateway.metric;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 import khrongkan.gateway.problem.Fault;
 
 /** Counts what the gateway itself refused. */
-@ApplicationScoped
+@Singleton
 public class Tally {
 
     private final Map<Fault, LongAdder> refused = new EnumMap<>(Fault.class);

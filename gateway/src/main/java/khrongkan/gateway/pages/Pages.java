@@ -4,7 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import khrongkan.gateway.problem.Language;
 
 /** The description of the API, the page that shows it, and the labels of all services; anyone may read them. */
-@ApplicationScoped
+@Singleton
 public class Pages {
 
     private static final String OWN = "khrongkan/gateway/pages/";

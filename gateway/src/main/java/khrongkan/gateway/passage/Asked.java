@@ -1,6 +1,7 @@
 package khrongkan.gateway.passage;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import java.util.regex.Pattern;
@@ -16,6 +17,13 @@ import khrongkan.gateway.trace.Trace;
  */
 public record Asked(String caller, boolean secure, String host, int port) {
 
+    private static final CharSequence PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
+    private static final CharSequence HOST_NAME = HttpHeaders.createOptimized("X-Forwarded-Host");
+    private static final CharSequence PORT = HttpHeaders.createOptimized("X-Forwarded-Port");
+    private static final CharSequence FOR = HttpHeaders.createOptimized("X-Forwarded-For");
+    private static final CharSequence HTTP = HttpHeaders.createOptimized("http");
+    private static final CharSequence HTTPS = HttpHeaders.createOptimized("https");
+
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](:[0-9]{1,5})?");
 
@@ -25,22 +33,22 @@ public record Asked(String caller, boolean secure, String host, int port) {
         if (!proxies.trusts(peer)) {
             return new Asked(peer, request.isSSL(), authority.toString(), authority.port());
         }
-        var proto = request.getHeader("X-Forwarded-Proto");
-        var named = request.getHeader("X-Forwarded-Host");
+        var proto = request.getHeader(PROTO);
+        var named = request.getHeader(HOST_NAME);
         var host = named != null && HOST.matcher(named).matches() ? named : authority.toString();
         return new Asked(
                 proxies.caller(request, peer),
-                proto == null ? request.isSSL() : proto.equals("https"),
+                proto == null ? request.isSSL() : proto.equals(HTTPS.toString()),
                 host,
                 HostAndPort.parseAuthority(host, -1).port());
     }
 
     /** Tells the service; what the caller said about that has been dropped. */
     void tell(MultiMap headers, Trace trace, long answerMillis) {
-        headers.set("X-Forwarded-Proto", secure ? "https" : "http")
-                .set("X-Forwarded-Host", host)
-                .set("X-Forwarded-Port", Integer.toString(port > 0 ? port : secure ? 443 : 80))
-                .set("X-Forwarded-For", caller)
+        headers.set(PROTO, secure ? HTTPS : HTTP)
+                .set(HOST_NAME, host)
+                .set(PORT, Integer.toString(port > 0 ? port : secure ? 443 : 80))
+                .set(FOR, caller)
                 .set(Forwarding.TIMEOUT, Long.toString(answerMillis))
                 .set(Trace.REQUEST_ID, trace.requestId())
                 .set(Trace.PARENT, trace.parent());

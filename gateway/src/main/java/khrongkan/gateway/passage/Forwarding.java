@@ -10,9 +10,9 @@ import java.util.Map;
 final class Forwarding {
 
     /** The milliseconds that are left for an answer; the one who asks waits no longer. */
-    static final String TIMEOUT = "X-Request-Timeout";
+    static final CharSequence TIMEOUT = HttpHeaders.createOptimized("X-Request-Timeout");
 
-    private static final MultiMap HOP_BY_HOP = names(
+    private static final List<String> HOP_BY_HOP = List.of(
             "Connection",
             "Keep-Alive",
             "Proxy-Authenticate",
@@ -28,10 +28,14 @@ final class Forwarding {
     private static final String CALLER = "X-Caller";
 
     /** What the gateway says itself, whatever the caller says. The gateway has already told him to go on. */
-    private static final MultiMap OURS = names("Host", "Forwarded", "X-Real-IP", "Expect", TIMEOUT, CALLER);
+    private static final List<String> OURS =
+            List.of("Host", "Forwarded", "X-Real-IP", "Expect", TIMEOUT.toString(), CALLER);
 
     /** What tells attackers where to look up weaknesses. */
-    private static final MultiMap BANNERS = names("Server", "X-Powered-By", "Via");
+    private static final List<String> BANNERS = List.of("Server", "X-Powered-By", "Via");
+
+    private static final MultiMap NOT_TO_SERVICE = names(HOP_BY_HOP, OURS);
+    private static final MultiMap NOT_TO_CALLER = names(HOP_BY_HOP, BANNERS);
 
     private static final CharSequence IDENTITY = HttpHeaders.createOptimized("identity");
 
@@ -44,8 +48,7 @@ final class Forwarding {
         var named = namedByConnection(from);
         for (Map.Entry<String, String> header : from) {
             var name = header.getKey();
-            if (!HOP_BY_HOP.contains(name)
-                    && !OURS.contains(name)
+            if (!NOT_TO_SERVICE.contains(name)
                     && !name.regionMatches(true, 0, FORWARDED, 0, FORWARDED.length())
                     && !isNamed(named, name)) {
                 to.add(name, header.getValue());
@@ -58,7 +61,7 @@ final class Forwarding {
         var named = namedByConnection(from);
         for (Map.Entry<String, String> header : from) {
             var name = header.getKey();
-            if (!HOP_BY_HOP.contains(name) && !BANNERS.contains(name) && !isNamed(named, name)) {
+            if (!NOT_TO_CALLER.contains(name) && !isNamed(named, name)) {
                 to.add(name, header.getValue());
             }
         }
@@ -93,11 +96,10 @@ final class Forwarding {
         return false;
     }
 
-    private static MultiMap names(String... names) {
+    private static MultiMap names(List<String> some, List<String> others) {
         var all = MultiMap.caseInsensitiveMultiMap();
-        for (var name : names) {
-            all.add(name, "");
-        }
+        some.forEach(name -> all.add(name, ""));
+        others.forEach(name -> all.add(name, ""));
         return all;
     }
 }

@@ -1,7 +1,7 @@
 package khrongkan.gateway.passage;
 
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import khrongkan.gateway.fleet.Fleets;
 import khrongkan.gateway.fleet.Lines;
 import khrongkan.gateway.fleet.RetryBudget;
@@ -9,7 +9,7 @@ import khrongkan.gateway.limit.LimitConfig;
 import khrongkan.gateway.route.Manners;
 
 /** Makes a passage for each event loop, so that a request and its connections stay on one thread. */
-@ApplicationScoped
+@Singleton
 public class Passages {
 
     private final Fleets fleets;

@@ -4,7 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import khrongkan.gateway.headers.Origins;
 import khrongkan.gateway.headers.SafeHeaders;
 import khrongkan.gateway.metric.Tally;
@@ -12,7 +12,7 @@ import khrongkan.gateway.problem.Fault;
 import khrongkan.gateway.problem.Problems;
 
 /** Answers with a problem, and with what every answer carries. */
-@ApplicationScoped
+@Singleton
 public class Refusals {
 
     private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");

@@ -1,11 +1,11 @@
 package khrongkan.gateway.route;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 
 /** Finds what holds for a request. */
-@ApplicationScoped
+@Singleton
 public class Manners {
 
     private static final String USUAL = "usual";

@@ -1,12 +1,12 @@
 package khrongkan.gateway.route;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All ways through the gateway; what is not here is not there. */
-@ApplicationScoped
+@Singleton
 public class Routes {
 
     /** The name of the identity provider among the services. */

@@ -1,5 +1,6 @@
 package khrongkan.gateway.trace;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Trace(String requestId, String parent) {
 
     /** The header of the request id. */
-    public static final String REQUEST_ID = "X-Request-Id";
+    public static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
 
     /** The header of the trace. */
-    public static final String PARENT = "traceparent";
+    public static final CharSequence PARENT = HttpHeaders.createOptimized("traceparent");
 
     /** What may be logged and sent on as it came; anything else could forge a log line or a header. */
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}");
