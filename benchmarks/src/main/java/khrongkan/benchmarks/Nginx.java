@@ -93,6 +93,8 @@ final class Nginx implements AutoCloseable {
                 .inheritIO()
                 .start();
         var nginx = new Nginx(folder, process, port);
+        // also when it is broken off
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         nginx.awaitReady();
         return nginx;
     }
