@@ -100,6 +100,8 @@ class ProposalResourceTest {
                 "{\"targets\":[{\"quantity\":1}]} | /targets/0/text | not-blank",
                 "{\"status\":\"APPROVED\"} | /status | unknown-field",
                 "{\"budgetId\":\"x\"} | /budgetId | wrong-type",
+                "{\"agenda\":[{\"day\":\"2004-01-21\",\"text\":\"a\",\"from\":[9,30]}]} | /agenda/0/from | wrong-type",
+                "{\"agenda\":[{\"day\":\"2004-01-21\",\"text\":\"a\",\"from\":\"25:00\"}]} | /agenda/0/from | wrong-type",
             })
     void what_breaks_a_rule_is_named(String body, String pointer, String code) {
         as("author")

@@ -18,6 +18,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
@@ -67,6 +68,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setDeserializerModifier(new BoundedLists())
                 .addDeserializer(String.class, new CleanText())
                 .addDeserializer(LocalDate.class, new CommonEraDate())
+                .addDeserializer(LocalTime.class, new TimeOfDay())
                 .addDeserializer(Instant.class, new CommonEraInstant()));
     }
 }
