@@ -35,9 +35,20 @@ public record Problem(
     /** One field that breaks one rule, with the rule's sentence. */
     public record FieldError(String pointer, String code, String detail) {
 
+        /** What a caller sent may stand in both, as long as he likes. */
+        private static final int LONGEST = 2_000;
+
         static FieldError of(Violation violation, Locale language) {
             var sentence = Texts.of("violation." + violation.code(), language, violation.values());
-            return new FieldError(violation.pointer(), violation.code(), sentence);
+            return new FieldError(shortened(violation.pointer()), violation.code(), shortened(sentence));
+        }
+
+        private static String shortened(String text) {
+            if (text.length() <= LONGEST) {
+                return text;
+            }
+            int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+            return text.substring(0, end) + "…";
         }
     }
 }

@@ -2,6 +2,7 @@ package khrongkan.kit.thing;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -84,6 +85,15 @@ class MannersTest {
         if (!"-".equals(pointer)) {
             answer.body("errors.pointer", hasItem(pointer)).body("errors.code", hasItem(rule));
         }
+    }
+
+    @Test
+    void what_was_sent_is_repeated_only_so_far() {
+        var endless = "ก".repeat(10_000);
+        var body = "{\"name\":\"a\",\"%s\":1}".formatted(endless);
+        problem(officer().contentType("application/json").body(body).post(THINGS), 400, "invalid-request")
+                .body("errors[0].pointer.length()", equalTo(2_000))
+                .body("errors[0].pointer", endsWith("ก…"));
     }
 
     @ParameterizedTest
