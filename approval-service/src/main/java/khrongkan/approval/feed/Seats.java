@@ -26,14 +26,21 @@ class Seats {
     /**
      * Takes one.
      *
-     * @throws Refusal {@code too-many-streams}
+     * @throws Refusal {@code too-many-streams}, of one subject or of all
      */
     synchronized void take(String subject) {
-        if (count >= all || taken.getOrDefault(subject, 0) >= each) {
-            throw new Refusal(Refusal.Kind.UNAVAILABLE, "too-many-streams", Map.of("each", each), List.of());
+        if (taken.getOrDefault(subject, 0) >= each) {
+            throw tooMany(Refusal.Kind.TOO_MANY);
+        }
+        if (count >= all) {
+            throw tooMany(Refusal.Kind.UNAVAILABLE);
         }
         count++;
         taken.merge(subject, 1, Integer::sum);
+    }
+
+    private Refusal tooMany(Refusal.Kind kind) {
+        return new Refusal(kind, "too-many-streams", Map.of("each", each), List.of());
     }
 
     synchronized void leave(String subject) {

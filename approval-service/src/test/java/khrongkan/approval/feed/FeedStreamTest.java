@@ -79,7 +79,7 @@ class FeedStreamTest {
             one.await("", 1);
             two.await("", 1);
             try (var three = listen(address, "")) {
-                assertThat(three.status()).isEqualTo(503);
+                assertThat(three.status()).isEqualTo(429);
                 assertThat(three.type()).isEqualTo("application/problem+json");
             }
         }

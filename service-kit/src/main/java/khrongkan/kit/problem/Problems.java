@@ -63,7 +63,7 @@ public class Problems {
                 .entity(problem)
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language().toLanguageTag());
-        if (status == 503) {
+        if (status == 429 || status == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, "5");
         }
         if (status == 401) {
@@ -104,6 +104,7 @@ public class Problems {
             case UNSUPPORTED -> 415;
             case DIFFERENT_REQUEST -> 422;
             case PRECONDITION_MISSING -> 428;
+            case TOO_MANY -> 429;
             case UNAVAILABLE -> 503;
         };
     }

@@ -96,6 +96,7 @@ public class Refusal extends RuntimeException {
         UNSUPPORTED,
         DIFFERENT_REQUEST,
         PRECONDITION_MISSING,
+        TOO_MANY,
         UNAVAILABLE
     }
 }
