@@ -47,7 +47,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({Role.OFFICER, Role.ENDORSER, Role.APPROVER, Role.FINANCE, Role.REGISTRAR, Role.AUDITOR, Role.ADMIN})
 public class AttachmentResource {
 
-    private static final String FILE_NAME = "[^/\\\\\\p{Cntrl}]*";
+    private static final String FILE_NAME = "[^/\\\\\\x00-\\x1F\\x7F]*";
 
     private final Attachments attachments;
     private final Pieces pieces;

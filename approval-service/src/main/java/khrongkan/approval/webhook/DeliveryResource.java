@@ -2,6 +2,7 @@ package khrongkan.approval.webhook;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.ADMIN, Role.SYSTEM})
 public class DeliveryResource {
 
+    /** The largest whole number that every reader of JSON keeps exact (RFC 8259, section 6). */
+    private static final long LAST_POSITION = (1L << 53) - 1;
+
     private final Deliveries deliveries;
     private final Writes writes;
 
@@ -43,7 +47,8 @@ public class DeliveryResource {
      *
      * @param after everything behind this position of the feed
      */
-    public record Replay(@NotNull @Min(0) Long after) {}
+    public record Replay(
+            @NotNull @Min(0) @Max(LAST_POSITION) Long after) {}
 
     @GET
     @Path("/deliveries")
