@@ -1,10 +1,10 @@
 package khrongkan.participants.seminar.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import khrongkan.kit.param.CommonEra;
-import khrongkan.kit.refusal.Refusal;
 import khrongkan.participants.check.domain.Faults;
 import khrongkan.thai.CitizenId;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ public enum FieldType {
 
     private static final int LONGEST_TEXT = 1000;
     private static final int MOST_DIGITS = 20;
+    private static final int LAST_YEAR = 2400;
 
     /** The answer in its one form; null where it is no answer of this type, with the fault noted. */
     @Nullable
@@ -68,9 +69,13 @@ public enum FieldType {
 
     private static @Nullable Object date(String code, String typed, Faults faults) {
         try {
-            return CommonEra.date(typed).toString();
-        } catch (Refusal refused) {
-            refused.violations().forEach(rule -> faults.add(code, rule.code(), rule.values()));
+            var date = LocalDate.parse(typed);
+            if (date.getYear() > LAST_YEAR) {
+                faults.add(code, "buddhist-era-year", Map.of("year", date.getYear(), "meant", date.getYear() - 543));
+            }
+            return date.toString();
+        } catch (DateTimeParseException unreadable) {
+            faults.add(code, "not-a-date");
             return null;
         }
     }
