@@ -150,6 +150,8 @@ class IndicatorResourceTest {
         journey.decide("endorser", "ENDORSE", journey.seal(), null).statusCode(200);
         journey.awaitConfirmed();
         journey.decide("approver", "APPROVE", journey.seal(), null).statusCode(200);
+        // the money is committed behind the decision, which is a change of the proposal as well
+        journey.awaitAllowed("author", "AMEND");
         return journey;
     }
 
