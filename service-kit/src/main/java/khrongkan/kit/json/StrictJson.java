@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import khrongkan.kit.param.CommonEra;
 
 /**
  * Reads JSON strictly: an unknown field, a field named twice, a number where a text belongs, a text with control
@@ -66,9 +67,9 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
         mapper.registerModule(new SimpleModule("strict")
                 .setDeserializerModifier(new BoundedLists())
-                .addDeserializer(String.class, new CleanText())
-                .addDeserializer(LocalDate.class, new CommonEraDate())
-                .addDeserializer(LocalTime.class, new TimeOfDay())
-                .addDeserializer(Instant.class, new CommonEraInstant()));
+                .addDeserializer(String.class, new FromText<>(String.class, CleanText::of))
+                .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, CommonEra::date))
+                .addDeserializer(LocalTime.class, new FromText<>(LocalTime.class, TimeOfDay::of))
+                .addDeserializer(Instant.class, new FromText<>(Instant.class, CommonEra::instant)));
     }
 }

@@ -1,30 +1,20 @@
 package khrongkan.kit.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import java.io.IOException;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import khrongkan.kit.refusal.Refusal;
 
-/** A time of day of ISO 8601, such as {@code 09:30}; the library would take a list of numbers, too. */
-class TimeOfDay extends StdScalarDeserializer<LocalTime> {
+/** A time of day of ISO 8601, such as {@code 09:30}. */
+final class TimeOfDay {
 
-    TimeOfDay() {
-        super(LocalTime.class);
-    }
+    private TimeOfDay() {}
 
-    @Override
-    public @Nullable LocalTime deserialize(JsonParser json, DeserializationContext context) throws IOException {
-        if (json.currentToken() != JsonToken.VALUE_STRING) {
-            return (LocalTime) context.handleUnexpectedToken(LocalTime.class, json);
-        }
+    static LocalTime of(String text) {
         try {
-            return LocalTime.parse(json.getText());
+            return LocalTime.parse(text);
         } catch (DateTimeParseException unreadable) {
-            return (LocalTime) context.handleWeirdStringValue(LocalTime.class, json.getText(), "no time of day");
+            throw Refusal.invalid("", "wrong-type", Map.of());
         }
     }
 }
