@@ -51,6 +51,9 @@ public class TestIssuer implements QuarkusTestResourceLifecycleManager {
                 Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
     }
 
+    /** Called before each answer: who is slow is slow here. */
+    protected void consider() {}
+
     @Override
     public void stop() {
         if (server != null) {
@@ -61,6 +64,7 @@ public class TestIssuer implements QuarkusTestResourceLifecycleManager {
     private void serve(String path, String body) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         server.createContext(path, call -> {
+            consider();
             call.getResponseHeaders().add("Content-Type", "application/json");
             call.sendResponseHeaders(200, bytes.length);
             call.getResponseBody().write(bytes);
