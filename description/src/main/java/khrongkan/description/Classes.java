@@ -19,6 +19,9 @@ final class Classes {
 
     private static final DotName BEAN = DotName.createSimple("jakarta.ws.rs.BeanParam");
 
+    private static final DotName ANSWER =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema");
+
     private static final List<DotName> NOT_A_BODY = List.of(
             BEAN,
             DotName.createSimple("jakarta.ws.rs.PathParam"),
@@ -61,6 +64,12 @@ final class Classes {
                 .filter(method -> method.name().equals(operation.methodName()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no method for " + operation));
+    }
+
+    /** The type of what a method answers: the one it names itself, where it writes as a stream. */
+    Type answer(MethodInfo method) {
+        var named = method.annotation(ANSWER);
+        return named == null ? method.returnType() : named.value().asClass();
     }
 
     /** The type of the body that a method takes. */

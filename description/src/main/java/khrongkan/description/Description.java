@@ -74,7 +74,7 @@ final class Description {
                     .node()
                     .path("responses")
                     .forEach(answer -> answer.path("content")
-                            .forEach(content -> found.answer(content.path("schema"), method.returnType())));
+                            .forEach(content -> found.answer(content.path("schema"), classes.answer(method))));
             classes.body(method)
                     .ifPresent(type -> operation
                             .node()

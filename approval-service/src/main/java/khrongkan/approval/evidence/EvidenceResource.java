@@ -14,6 +14,7 @@ import khrongkan.approval.proposal.DocumentText;
 import khrongkan.kit.caller.Role;
 import khrongkan.kit.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an outsider needs to check a proposal, and whether the database still says what was signed. */
@@ -53,6 +54,7 @@ public class EvidenceResource {
                     "Every revision with its dossier and digests, every decision with its signature (JWS), the chain,"
                             + " and the public keys. `verifier.jar` checks it offline. 409 `nothing-submitted` before anybody"
                             + " has decided anything.")
+    @APIResponseSchema(EvidenceBundle.class)
     public StreamingOutput evidence(@PathParam("id") UUID id) {
         var bundle = evidence.bundle(desk.readable(id).id());
         return out -> JSON.writeValue(out, bundle);

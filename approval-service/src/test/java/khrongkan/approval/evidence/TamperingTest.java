@@ -13,6 +13,10 @@ import static org.hamcrest.Matchers.hasLength;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -210,6 +214,19 @@ class TamperingTest {
                 .statusCode(200)
                 .body("keys[0].kty", equalTo("EC"))
                 .body("keys[0].kid", hasLength(43));
+    }
+
+    @Test
+    void a_bundle_says_what_is_described_and_nothing_else() throws JsonProcessingException {
+        var bundle = as("auditor")
+                .get(PROPOSALS + "/" + Journey.approved().id() + "/evidence")
+                .asString();
+        var json = JsonMapper.builder()
+                .findAndAddModules()
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
+        var read = json.readValue(bundle, EvidenceBundle.class);
+        assertThat(json.<JsonNode>valueToTree(read)).isEqualTo(json.readTree(bundle));
     }
 
     private static String code(Journey way) {
