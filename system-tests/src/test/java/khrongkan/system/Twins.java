@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Twins implements AutoCloseable {
 
     private final LocalStack local;
     private final Map<String, String> tokens;
+    private final Map<Service, CompletableFuture<Void>> returning = new EnumMap<>(Service.class);
 
     private Twins(LocalStack local) {
         this.local = local;
@@ -76,17 +78,21 @@ final class Twins implements AutoCloseable {
         return new JsonPath(Insistence.answer(as(user, path).build()).body());
     }
 
-    /** One process of each service at once, as when a machine loses its power. */
-    void kill(int number) {
-        PAIRS.forEach(service -> local.kill(new Instance(service, number)));
+    /**
+     * Ends a process at once, as a power cut would, and starts it again: of one service after the other, first the one and
+     * then the other. Waits where the process that it had lost before is not back yet.
+     */
+    void kill(int turn) {
+        var service = PAIRS.get(turn % PAIRS.size());
+        returning.getOrDefault(service, CompletableFuture.completedFuture(null)).join();
+        var victim = new Instance(service, 1 + turn / PAIRS.size() % 2);
+        local.kill(victim);
+        returning.put(service, CompletableFuture.runAsync(() -> local.restart(victim)));
     }
 
-    /** Waits until each of them is there again. */
-    void restart(int number) {
-        CompletableFuture.allOf(PAIRS.stream()
-                        .map(service -> CompletableFuture.runAsync(() -> local.restart(new Instance(service, number))))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+    /** Waits until all are there. */
+    void awaitReturn() {
+        returning.values().forEach(CompletableFuture::join);
     }
 
     @Override
